@@ -1,0 +1,130 @@
+"""media.yaml: for each picture or video, what it shows, who made it, under what right, with whose consent.
+
+Sources: Code de la propriété intellectuelle, articles L. 121-1 and L. 122-4; article R. 4127-73 of the Code de
+la santé publique; RGAA 4.1.2, themes 1 and 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from chirsite.model.base import Model, RequiredBy
+from chirsite.model.fields import IsoDate, Slug, Text, YesNo
+
+
+class Subject(StrEnum):
+    """What a picture shows; it decides which duties apply."""
+
+    PREMISES = "premises"
+    STAFF = "staff"
+    DIAGRAM = "diagram"
+    ILLUSTRATION = "illustration"
+    MODEL = "model"
+    IMAGING = "imaging"
+    PATIENT = "patient"
+
+
+class Consent(Model):
+    """The written consent of a person shown; the document itself stays out of the site."""
+
+    reference: Text
+    """Référence interne du document signé."""
+    date: IsoDate
+    """Date de signature."""
+    scope: Text
+    """Portée : site internet, durée."""
+
+
+class _Medium(Model):
+    """What pictures and videos have in common."""
+
+    file: Text
+    """Fichier, dans media/."""
+    subject: Subject
+    """premises, staff, diagram, illustration, model, imaging ou patient."""
+    credit: Annotated[Text, RequiredBy("PHO-08")]
+    """Auteur."""
+    licence: Annotated[Text, RequiredBy("PHO-08")]
+    """Licence ou cession de droits."""
+    consent: Consent | None = None
+    """Consentement écrit de la personne montrée."""
+    caption: Text | None = None
+    """Légende."""
+    ai_generated: YesNo = False
+    """Produit par une intelligence artificielle : la mention est ajoutée."""
+    retouched_body: YesNo = False
+    """Silhouette retouchée : la mention légale est ajoutée."""
+
+
+class Picture(_Medium):
+    """A still image."""
+
+    alt: Annotated[str, RequiredBy("ACC-01")]
+    """Texte de remplacement : ce que montre l’image ; vide seulement si « decorative: yes »."""
+    decorative: YesNo = False
+    """Image sans information : son texte de remplacement est vide."""
+
+    @model_validator(mode="after")
+    def _described(self) -> Picture:
+        if not self.decorative and not self.alt.strip():
+            raise PydanticCustomError("alt", "« alt » est vide : décrire l’image, ou écrire « decorative: yes »")
+        return self
+
+
+class Video(_Medium):
+    """A self-hosted video."""
+
+    title: Text
+    """Titre."""
+    description: Text
+    """Une phrase."""
+    poster: Text
+    """Identifiant d’une image de media.yaml."""
+    captions: Annotated[Text, RequiredBy("VID-03")]
+    """Sous-titres WebVTT, dans media/."""
+    transcript: Annotated[Text, RequiredBy("VID-03")]
+    """Transcription en Markdown, dans media/."""
+    seconds: Annotated[int, Field(ge=1)]
+    """Durée en secondes."""
+    width: Annotated[int, Field(ge=1)]
+    """Largeur en pixels."""
+    height: Annotated[int, Field(ge=1)]
+    """Hauteur en pixels."""
+    published: IsoDate
+    """Date de mise en ligne."""
+
+
+class MediaCatalogue(Model):
+    """media.yaml."""
+
+    images: dict[Slug, Picture] = Field(default_factory=dict)
+    """Images, par identifiant."""
+    videos: dict[Slug, Video] = Field(default_factory=dict)
+    """Vidéos, par identifiant."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A file of media/ as found on disk; pictures are measured from their header, not decoded."""
+
+    path: str
+    """Relative to the project, with ``/``."""
+    digest: str
+    """SHA-256 of the bytes, in hexadecimal."""
+    size: int
+    """Bytes."""
+    format: str = ""
+    """Pillow's name for a picture's format (``JPEG``, ``PNG``…), ``""`` for other files."""
+    width: int = 0
+    """Pixels, once the orientation of the camera is applied."""
+    height: int = 0
+
+
+MediaFiles = Mapping[str, MediaFile]
+"""Files of media/ by their name in it, with ``/``."""

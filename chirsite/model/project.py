@@ -1,0 +1,110 @@
+"""A whole project in memory: what check, plan and render read, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from chirsite.diagnostics import Span
+from chirsite.model.base import Model
+from chirsite.model.document import Document
+from chirsite.model.media import MediaCatalogue, MediaFiles
+from chirsite.model.page import (
+    ArticleFrontMatter,
+    ConditionFrontMatter,
+    FreeFrontMatter,
+    FrontMatter,
+    Page,
+    ProcedureFrontMatter,
+    nearest_span,
+)
+from chirsite.model.place import Place, Practice
+from chirsite.model.practitioner import Practitioner
+from chirsite.model.site import SiteSettings
+from chirsite.source import SourceFile
+
+Value = TypeVar("Value", bound=Model, covariant=True)
+
+
+@dataclass(frozen=True)
+class Record(Generic[Value]):
+    """A validated YAML file: the value, the source, and where each key stands."""
+
+    value: Value
+    source: SourceFile
+    spans: Mapping[tuple[str | int, ...], Span]
+
+    def at(self, *path: str | int) -> Span:
+        """Where a key stands; the nearest one above it when it is absent."""
+        return nearest_span(self.spans, path)
+
+
+@dataclass(frozen=True)
+class Surgeon:
+    """A practitioner and the name the rest of the project knows him by."""
+
+    id: str
+    record: Record[Practitioner]
+
+    @property
+    def value(self) -> Practitioner:
+        """The practitioner."""
+        return self.record.value
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything a site is made from. Pages hold drafts and scheduled pages too: see ``public``."""
+
+    settings: Record[SiteSettings]
+    surgeons: tuple[Surgeon, ...]
+    """At least one, in the order of their files."""
+    practice: Record[Practice] | None
+    media: Record[MediaCatalogue] | None
+    media_files: MediaFiles
+    transcripts: Mapping[str, Document]
+    """Parsed transcripts of videos, by video id."""
+    procedures: tuple[Page[ProcedureFrontMatter], ...]
+    conditions: tuple[Page[ConditionFrontMatter], ...]
+    articles: tuple[Page[ArticleFrontMatter], ...]
+    free_pages: tuple[Page[FreeFrontMatter], ...]
+
+    def pages(self) -> Iterator[Page[FrontMatter]]:
+        """Every written page."""
+        yield from self.procedures
+        yield from self.conditions
+        yield from self.articles
+        yield from self.free_pages
+
+    def sources(self) -> dict[str, SourceFile]:
+        """Every text file the project was read from, by path."""
+        records = (self.settings, *(surgeon.record for surgeon in self.surgeons), self.practice, self.media)
+        files = [record.source for record in records if record] + [page.source for page in self.pages()]
+        return {source.path: source for source in files}
+
+    def surgeon(self, identifier: str) -> Surgeon | None:
+        """The surgeon with this id, if there is one."""
+        return next((surgeon for surgeon in self.surgeons if surgeon.id == identifier), None)
+
+    def places(self) -> tuple[Place, ...]:
+        """Every place of practice: the shared ones first, then each practitioner's own."""
+        shared = self.practice.value.places if self.practice else ()
+        own = (place for surgeon in self.surgeons for place in surgeon.value.places)
+        return (*shared, *own)
+
+    def public(self, today: date) -> Project:
+        """The same project with only the pages online on ``today``."""
+        return Project(
+            settings=self.settings,
+            surgeons=self.surgeons,
+            practice=self.practice,
+            media=self.media,
+            media_files=self.media_files,
+            transcripts=self.transcripts,
+            procedures=tuple(page for page in self.procedures if page.meta.is_public(today)),
+            conditions=tuple(page for page in self.conditions if page.meta.is_public(today)),
+            articles=tuple(page for page in self.articles if page.meta.is_public(today)),
+            free_pages=tuple(page for page in self.free_pages if page.meta.is_public(today)),
+        )

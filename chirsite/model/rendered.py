@@ -1,0 +1,61 @@
+"""What can be read off a rendered page, whatever theme made it: the only thing output rules look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFile:
+    """A file of the site before it is written; ``path`` is relative to the output folder, with ``/``."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An HTML element: tag, attributes, and the text a reader sees in it."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlFacts:
+    """A rendered page as data."""
+
+    path: str
+    """The file in the output folder, e.g. ``honoraires/index.html``."""
+    url: str
+    """The path of the page on the site, e.g. ``/honoraires/``."""
+    kind: str
+    """``procedure``, ``fees``, ``legal``…: which page of the plan this is."""
+    language: str
+    title: str
+    description: str
+    text: str
+    """All visible text, white space folded to single ordinary spaces."""
+    headings: tuple[Element, ...]
+    links: tuple[Element, ...]
+    images: tuple[Element, ...]
+    scripts: tuple[Element, ...]
+    """``script`` elements that run; ``text`` is the inline code."""
+    frames: tuple[Element, ...]
+    forms: tuple[Element, ...]
+    metas: tuple[Element, ...]
+    resources: tuple[Element, ...]
+    """Elements that make the browser fetch something: link, img, source, script, iframe, video, track…"""
+    identifiers: frozenset[str]
+    """Every ``id``: the targets of in-page links."""
+    structured: tuple[Mapping[str, Any], ...]
+    """Parsed JSON-LD blocks."""
+    broken_structured: tuple[str, ...] = ()
+    """JSON-LD blocks that are not JSON, as written."""
+    source: str = ""
+    """The project file a written page comes from, ``""`` for a generated page."""
+    item_properties: tuple[str, ...] = ()
+    """Values of ``itemprop`` attributes."""

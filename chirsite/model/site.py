@@ -1,0 +1,267 @@
+"""site.yaml: the site itself, who answers for it, who hosts it, what it uses, what was acknowledged.
+
+Sources: loi 2004-575, articles 1-1 and 19; règlement (UE) 2016/679, article 13.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from chirsite.model.base import Model, RequiredBy
+from chirsite.model.fields import Country, Email, IsoDate, Language, Money, Phone, Siret, Slug, Text, Url, YesNo
+from chirsite.model.place import Address
+
+
+class NaturalPerson(Model):
+    """A practitioner who publishes his own site."""
+
+    kind: Literal["natural_person"]
+    """natural_person : le praticien publie lui-même."""
+    first_name: Annotated[Text, RequiredBy("LEG-02")]
+    """Prénoms."""
+    last_name: Annotated[Text, RequiredBy("LEG-02")]
+    """Nom."""
+    sole_trader: YesNo
+    """Entrepreneur individuel : la mention « EI » suit le nom (yes ou no)."""
+    address: Annotated[Address, RequiredBy("LEG-02")]
+    """Domicile, ou adresse professionnelle."""
+    phone: Annotated[Phone, RequiredBy("LEG-02")]
+    """Téléphone."""
+    email: Annotated[Email, RequiredBy("LEG-07")]
+    """Adresse électronique (aucune donnée médicale)."""
+    siret: Siret | None = None
+    """SIRET."""
+    vat: Text | None = None
+    """Numéro de TVA, si assujetti."""
+
+    @property
+    def display_name(self) -> str:
+        """The name as the law wants it shown."""
+        name = f"{self.first_name} {self.last_name}"
+        return f"{name}, EI" if self.sole_trader else name
+
+
+class _LegalPerson(Model):
+    """What every company must say of itself (loi 2004-575, article 1-1, I, 2°)."""
+
+    name: Annotated[Text, RequiredBy("LEG-03")]
+    """Dénomination."""
+    head_office: Annotated[Address, RequiredBy("LEG-03")]
+    """Siège social."""
+    phone: Annotated[Phone, RequiredBy("LEG-03")]
+    """Téléphone."""
+    email: Annotated[Email, RequiredBy("LEG-07")]
+    """Adresse électronique (aucune donnée médicale)."""
+    registration: Annotated[Text, RequiredBy("LEG-03")]
+    """Inscription au registre, par exemple « RCS Nantes 000 000 000 »."""
+    capital: Annotated[Money, RequiredBy("LEG-03")]
+    """Capital social en euros."""
+    siret: Siret | None = None
+    """SIRET."""
+    vat: Text | None = None
+    """Numéro de TVA, si assujetti."""
+
+    @property
+    def address(self) -> Address:
+        """Where the publisher is established."""
+        return self.head_office
+
+
+class Company(_LegalPerson):
+    """An ordinary company that publishes the site."""
+
+    kind: Literal["company"]
+    """company : une société (SCP, SCM, SARL…) publie le site."""
+    legal_form: Annotated[Text, RequiredBy("LEG-03")]
+    """Forme sociale."""
+
+    @property
+    def display_name(self) -> str:
+        """Legal form and name."""
+        return f"{self.legal_form} {self.name}"
+
+
+class SelForm(StrEnum):
+    """Forms of a société d'exercice libéral."""
+
+    SELARL = "selarl"
+    SELAS = "selas"
+    SELAFA = "selafa"
+    SELCA = "selca"
+
+
+class Sel(_LegalPerson):
+    """A société d'exercice libéral (article R. 4113-2)."""
+
+    kind: Literal["sel"]
+    """sel : une société d’exercice libéral publie le site."""
+    legal_form: Annotated[SelForm, RequiredBy("LEG-10")]
+    """selarl, selas, selafa ou selca."""
+    profession: Annotated[Text, RequiredBy("LEG-10")]
+    """Profession exercée, par exemple « médecins »."""
+    order_registration: Annotated[Text, RequiredBy("LEG-10")]
+    """Inscription de la société au tableau de l’Ordre."""
+
+    @property
+    def display_name(self) -> str:
+        """Form, profession and name, as article R. 4113-2 words it."""
+        return f"{self.legal_form.upper()} de {self.profession} {self.name}"
+
+
+Publisher = Annotated[NaturalPerson | Company | Sel, Field(discriminator="kind")]
+
+
+class Host(Model):
+    """The hosting provider (loi 2004-575, article 1-1, I, 4°)."""
+
+    name: Annotated[Text, RequiredBy("LEG-05")]
+    """Raison sociale."""
+    address: Annotated[Address, RequiredBy("LEG-05")]
+    """Adresse."""
+    phone: Annotated[Phone, RequiredBy("LEG-05")]
+    """Téléphone."""
+    health_data_certified: Annotated[YesNo, RequiredBy("RGPD-08")]
+    """Hébergeur certifié pour les données de santé (yes ou no)."""
+
+
+class ServiceKind(StrEnum):
+    """Third-party services a site may use; anything else is refused."""
+
+    YOUTUBE = "youtube"
+    VIMEO = "vimeo"
+    DAILYMOTION = "dailymotion"
+    GOOGLE_MAPS = "google_maps"
+    OPENSTREETMAP = "openstreetmap"
+    MATOMO_EXEMPT = "matomo_exempt"
+    MATOMO = "matomo"
+    PLAUSIBLE = "plausible"
+    SERVER_LOGS = "server_logs"
+
+
+class Service(Model):
+    """A third-party service the site really uses."""
+
+    service: ServiceKind
+    """Service (liste fermée)."""
+    controller: Text
+    """Responsable du service."""
+    country: Country
+    """Pays où les données sont traitées."""
+    privacy_url: Url | None = None
+    """Politique de confidentialité du service."""
+
+
+class LegalBasis(StrEnum):
+    """Grounds of processing (règlement (UE) 2016/679, article 6)."""
+
+    CONSENT = "consent"
+    CONTRACT = "contract"
+    LEGAL_OBLIGATION = "legal_obligation"
+    LEGITIMATE_INTEREST = "legitimate_interest"
+
+
+class Processing(Model):
+    """One processing of personal data: what for, on what ground, for how long."""
+
+    purpose: Annotated[Text, RequiredBy("RGPD-01")]
+    """Finalité."""
+    data: Annotated[Text, RequiredBy("RGPD-01")]
+    """Données traitées."""
+    basis: Annotated[LegalBasis, RequiredBy("RGPD-01")]
+    """Base légale : consent, contract, legal_obligation, legitimate_interest."""
+    recipients: Annotated[Text, RequiredBy("RGPD-04")]
+    """Destinataires."""
+    retention: Annotated[Text, RequiredBy("RGPD-02")]
+    """Durée de conservation, chiffrée."""
+
+
+class Processor(Model):
+    """A subcontractor who handles personal data (article 28)."""
+
+    name: Text
+    """Nom."""
+    role: Text
+    """Rôle : hébergement, prise de rendez-vous, courriel."""
+    country: Country
+    """Pays."""
+
+
+class Privacy(Model):
+    """What the privacy page must say."""
+
+    controller: Annotated[Text, RequiredBy("RGPD-07")]
+    """Responsable de traitement : le praticien ou la société, jamais l’agence."""
+    contact: Annotated[Email, RequiredBy("RGPD-03")]
+    """Adresse pour exercer ses droits."""
+    dpo: Text | None = None
+    """Délégué à la protection des données, s’il existe."""
+    processings: Annotated[tuple[Processing, ...], Field(min_length=1), RequiredBy("RGPD-01")]
+    """Traitements."""
+    processors: Annotated[tuple[Processor, ...], RequiredBy("RGPD-04")]
+    """Sous-traitants ; [] s’il n’y en a aucun."""
+
+
+class ReviewPolicy(Model):
+    """How old a medical page may grow, in months since its last review."""
+
+    warn_after: Annotated[int, Field(ge=1, le=60)] = 24
+    """Avertir après ce nombre de mois."""
+    refuse_after: Annotated[int, Field(ge=1, le=60)] = 36
+    """Refuser après ce nombre de mois."""
+
+
+class Waiver(Model):
+    """A warning that somebody read and accepts: dated, signed, reasoned, expiring."""
+
+    rule: Text
+    """Identifiant ou nom de la règle."""
+    text: Text
+    """Le texte signalé, mot pour mot."""
+    reason: Text
+    """Pourquoi il est acceptable, en une phrase."""
+    author: Text
+    """Qui en décide."""
+    date: IsoDate
+    """Date de la décision."""
+    expires: IsoDate
+    """Fin de validité."""
+
+
+class SiteSettings(Model):
+    """site.yaml."""
+
+    address: Annotated[Url, RequiredBy("SEC-01")]
+    """Adresse publique, par exemple https://www.dr-exemple.example."""
+    name: Text
+    """Nom du site."""
+    description: Text
+    """Une phrase factuelle pour les moteurs de recherche."""
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    """Langues publiées, le français d’abord."""
+    theme: Slug
+    """Thème : default, ou le nom d’un dossier de themes/."""
+    palette: Slug | None = None
+    """Palette du thème."""
+    publisher: Annotated[Publisher, RequiredBy("LEG-02")]
+    """Éditeur du site."""
+    publication_director: Annotated[Text, RequiredBy("LEG-04")]
+    """Directeur de la publication : une personne physique."""
+    host: Annotated[Host, RequiredBy("LEG-05")]
+    """Hébergeur."""
+    services: Annotated[tuple[Service, ...], RequiredBy("COO-01")]
+    """Services tiers réellement utilisés ; [] s’il n’y en a aucun."""
+    privacy: Annotated[Privacy, RequiredBy("RGPD-01")]
+    """Données personnelles."""
+    funding: Text
+    """Comment le site est financé, en une phrase."""
+    review: ReviewPolicy = Field(default_factory=ReviewPolicy)
+    """Politique de relecture des pages médicales."""
+    reviewed: Annotated[IsoDate, RequiredBy("GEN-10")]
+    """Date de la dernière vérification du site."""
+    gone: tuple[Text, ...] = ()
+    """Adresses supprimées sans remplacement, par exemple /ancienne-page/."""
+    waivers: tuple[Waiver, ...] = ()
+    """Avertissements acquittés."""

@@ -1,0 +1,69 @@
+"""A theme in memory: templates, strings, styles and palettes, once its parents are merged in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field
+
+from chirsite.model.base import Model
+from chirsite.model.fields import Slug, Text
+from chirsite.source import SourceFile
+
+
+class Palette(Model):
+    """Colours by role, for one scheme; each becomes the custom property ``--color-ROLE``."""
+
+    background: Text
+    surface: Text
+    text: Text
+    muted: Text
+    accent: Text
+    on_accent: Text
+    border: Text
+    focus: Text
+    warning_surface: Text
+    warning_text: Text
+
+
+class PaletteSet(Model):
+    """A palette in light and in dark."""
+
+    light: Palette
+    """Couleurs sur fond clair."""
+    dark: Palette
+    """Couleurs sur fond sombre."""
+
+
+class ThemeSettings(Model):
+    """theme.yaml."""
+
+    name: Slug
+    """Nom du thème."""
+    parent: Slug | None = None
+    """Thème dont celui-ci reprend ce qu’il ne redéfinit pas."""
+    styles: tuple[Text, ...] = ()
+    """Feuilles de style de static/, dans l’ordre ; réunies en une seule."""
+    palettes: Annotated[dict[Slug, PaletteSet], Field(default_factory=dict)]
+    """Palettes proposées."""
+    default_palette: Slug | None = None
+    """Palette employée quand site.yaml n’en choisit pas."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """What a build needs of a theme."""
+
+    settings: ThemeSettings
+    templates: Mapping[str, SourceFile]
+    """Templates by name (``page.html``, ``directives/figure.html``): project first, then theme, then parents."""
+    strings: Mapping[str, str]
+    """French strings by dotted key."""
+    stylesheet: str
+    """The styles put together, not yet minified."""
+    static: Mapping[str, bytes]
+    """Other files of static/, by name."""
+    palette: PaletteSet
+    """The palette the site chose."""
