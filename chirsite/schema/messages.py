@@ -1,0 +1,76 @@
+"""What pydantic found wrong, said in French, with what to do about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from chirsite.text.nearest import nearest
+
+
+def explain(error: ErrorDetails, known: tuple[str, ...]) -> tuple[str, str]:
+    """The message and the help for one pydantic error; ``known`` are the keys allowed where it happened."""
+    key = str(error["loc"][-1]) if error["loc"] else ""
+    context: dict[str, Any] = error.get("ctx", {})
+    match error["type"]:
+        case "missing":
+            return f"la clé « {key} » manque", f"Ajouter « {key}: … » ici."
+        case "extra_forbidden":
+            return f"la clé « {key} » est inconnue", _unknown_key(key, known)
+        case "enum" | "literal_error" | "union_tag_invalid":
+            return _not_in_list(error, context)
+        case "union_tag_not_found":
+            return "la clé « kind » manque : elle dit de quoi il s’agit", "Ajouter « kind: … »."
+        case "too_short":
+            return "cette liste est vide", "Y mettre au moins un élément."
+        case kind if kind in _EXPECTED:
+            return _wrong_shape(error["input"], _EXPECTED[kind])
+        case "greater_than_equal" | "less_than_equal":
+            bounds = " et ".join(f"{_BOUNDS[name]} {value}" for name, value in context.items() if name in _BOUNDS)
+            return f"« {error['input']} » est hors limites", f"Donner une valeur {bounds}."
+        case _:
+            return _sentence(error["msg"]), "Corriger cette valeur."
+
+
+_EXPECTED = {
+    "string_type": ("un texte", "Écrire la valeur après les deux-points."),
+    "tuple_type": ("une liste", "Écrire un élément par ligne, précédé de « - », ou [] si elle est vide."),
+    "list_type": ("une liste", "Écrire un élément par ligne, précédé de « - », ou [] si elle est vide."),
+    "model_type": ("un groupe de clés", "Écrire chaque clé sur sa ligne, en retrait."),
+    "model_attributes_type": ("un groupe de clés", "Écrire chaque clé sur sa ligne, en retrait."),
+    "dict_type": ("un groupe de clés", "Écrire chaque clé sur sa ligne, en retrait."),
+    "int_parsing": ("un nombre entier", "Écrire un nombre sans unité, comme 24."),
+    "int_type": ("un nombre entier", "Écrire un nombre sans unité, comme 24."),
+    "float_parsing": ("un nombre", "Écrire un nombre avec un point, comme 47.2184."),
+    "float_type": ("un nombre", "Écrire un nombre avec un point, comme 47.2184."),
+}
+_BOUNDS = {"ge": "d’au moins", "le": "d’au plus"}
+
+
+def _unknown_key(key: str, known: tuple[str, ...]) -> str:
+    close = nearest(key, known)
+    suggestion = f"Vouliez-vous dire « {close} » ? " if close else ""
+    return f"{suggestion}Clés admises ici : {', '.join(known)}."
+
+
+def _not_in_list(error: ErrorDetails, context: dict[str, Any]) -> tuple[str, str]:
+    allowed = str(context.get("expected") or context.get("expected_tags") or "")
+    choices = [choice.strip(" '") for choice in allowed.replace(" or ", ", ").split("', ") if choice.strip(" '")]
+    value = context.get("tag", error["input"])
+    if value is None:
+        return "cette valeur est vide", f"Choisir parmi : {' ; '.join(choices)}."
+    close = nearest(str(value), tuple(choices))
+    suggestion = f"Vouliez-vous dire « {close} » ? " if close else ""
+    return f"« {value} » ne fait pas partie des valeurs admises", f"{suggestion}Choisir parmi : {' ; '.join(choices)}."
+
+
+def _wrong_shape(value: object, expected: tuple[str, str]) -> tuple[str, str]:
+    what, advice = expected
+    if value is None:
+        return "cette valeur est vide", advice
+    return f"il faut ici {what}", advice
+
+
+def _sentence(message: str) -> str:
+    return message.removeprefix("Value error, ")

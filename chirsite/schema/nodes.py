@@ -1,0 +1,171 @@
+"""YAML as text with positions: nothing is typed, nothing is merged, nothing is guessed.
+
+``yaml.safe_load`` turns the phone 0512034567 into 86522231 and the time 14:30 into 870; here every scalar stays
+the text that was written, and every key and value knows its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from chirsite.diagnostics import Finding, Position, Severity, Span
+from chirsite.source import SourceFile
+
+Path = tuple[str | int, ...]
+Raw = dict[str, "Raw"] | list["Raw"] | str | None
+"""A YAML value with every scalar kept as text; ``None`` is a key without a value."""
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PROBLEMS = (
+    ("\t", "une tabulation sert de retrait", "Remplacer les tabulations par des espaces."),
+    ("mapping values are not allowed", "un « : » inattendu", "Mettre la valeur entre guillemets : \"Titre : suite\"."),
+    ("could not find expected ':'", "un « : » manque après la clé", "Écrire « clé: valeur »."),
+    ("found unexpected end of stream", "un guillemet n’est pas refermé", "Fermer le guillemet."),
+    ("expected <block end>", "le retrait est incohérent", "Aligner les clés d’un même niveau."),
+    ("did not find expected", "la structure est incomplète ou le retrait incohérent", "Vérifier le retrait."),
+    ("expected a single document", "le fichier contient plusieurs documents", "Supprimer la ligne « --- » de trop."),
+    ("special characters are not allowed", "un caractère de contrôle invisible", "Le supprimer."),
+)
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A YAML document: its value, and where each key and each value stands."""
+
+    value: dict[str, Raw]
+    spans: Mapping[Path, Span]
+    keys: Mapping[Path, Span]
+
+
+@dataclass
+class _Reading:
+    """What is gathered while a document is walked."""
+
+    source: SourceFile
+    offset: int
+    spans: dict[Path, Span] = field(default_factory=dict)
+    keys: dict[Path, Span] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def span(self, node: yaml.Node) -> Span:
+        return self.source.span(self.offset + node.start_mark.index, self.offset + node.end_mark.index)
+
+    def refuse(self, code: str, span: Span, message: str, advice: str) -> None:
+        self.findings.append(fault(self.source, code, span, message, advice))
+
+
+def fault(source: SourceFile, code: str, span: Span, message: str, advice: str) -> Finding:
+    """An error about the form of a file, with its frame."""
+    return Finding(
+        rule=code,
+        name=code,
+        severity=Severity.ERROR,
+        message=message,
+        help=advice,
+        span=span,
+        excerpt=source.excerpt(span),
+        frame=source.frame(span),
+    )
+
+
+def read_yaml(source: SourceFile, start: int = 0, end: int | None = None) -> tuple[Tree | None, tuple[Finding, ...]]:
+    """Read ``source.text[start:end]`` as one YAML mapping; positions are those of the whole file.
+
+    Gives no tree when the text is not YAML or not a mapping. Duplicate keys, anchors, aliases and tags are refused.
+    """
+    text = source.text[start:end]
+    reading = _Reading(source, start)
+    try:
+        _refuse_cleverness(text, reading)
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        return None, (_syntax_fault(reading, error),)
+    except yaml.reader.ReaderError as error:
+        span = source.span(start + error.position, start + error.position + 1)
+        return None, (fault(source, "yaml-syntax", span, "un caractère interdit en YAML", "Le supprimer."),)
+    except RecursionError:
+        return None, (fault(source, "yaml-syntax", _top(source), "l’imbrication est trop profonde", "La réduire."),)
+    if node is None:
+        return None, (fault(source, "empty-file", _top(source), "le fichier est vide", "Le remplir, ou le supprimer."),)
+    if not isinstance(node, yaml.MappingNode):
+        message = "ce fichier doit être une suite de « clé: valeur »"
+        return None, (fault(source, "yaml-syntax", _top(source), message, "Commencer chaque ligne par une clé."),)
+    if reading.findings:
+        return None, tuple(reading.findings)
+    value = _mapping(node, (), reading)
+    reading.spans[()] = _top(source)
+    return Tree(value, reading.spans, reading.keys), tuple(reading.findings)
+
+
+def _top(source: SourceFile) -> Span:
+    return Span(source.path, Position(1, 1), Position(1, 1))
+
+
+def _refuse_cleverness(text: str, reading: _Reading) -> None:
+    for event in yaml.parse(text, Loader=_Loader):
+        if getattr(event, "anchor", None):
+            message = "les ancres et les renvois (& et *) ne sont pas admis"
+            reading.refuse("yaml-anchor", _event_span(event, reading), message, "Répéter la valeur.")
+        if getattr(event, "tag", None):
+            message = "les étiquettes YAML (!…) ne sont pas admises"
+            reading.refuse("yaml-tag", _event_span(event, reading), message, "Écrire la valeur seule.")
+
+
+def _event_span(event: yaml.Event, reading: _Reading) -> Span:
+    return reading.source.span(reading.offset + event.start_mark.index, reading.offset + event.end_mark.index)
+
+
+def _syntax_fault(reading: _Reading, error: yaml.MarkedYAMLError) -> Finding:
+    mark = error.problem_mark or error.context_mark
+    at = reading.offset + (mark.index if mark else 0)
+    said = f"{error.problem or ''} {error.context or ''}"
+    if reading.source.text[at : at + 1] == "\t":
+        said = "\t"
+    what, advice = next(
+        ((what, advice) for sign, what, advice in _PROBLEMS if sign in said),
+        ("la syntaxe YAML est incorrecte", "Vérifier le retrait, les « : » et les guillemets."),
+    )
+    line_end = reading.source.text.find("\n", at)
+    end = line_end if line_end > at else at + 1
+    return fault(reading.source, "yaml-syntax", reading.source.span(at, end), what, advice)
+
+
+def _mapping(node: yaml.MappingNode, path: Path, reading: _Reading) -> dict[str, Raw]:
+    value: dict[str, Raw] = {}
+    for key_node, value_node in node.value:
+        key_span = reading.span(key_node)
+        if not isinstance(key_node, yaml.ScalarNode):
+            reading.refuse("yaml-syntax", key_span, "une clé doit être un mot", "Écrire « clé: valeur ».")
+            continue
+        key = key_node.value
+        if key in value:
+            first = reading.keys[(*path, key)].start
+            message = f"la clé « {key} » est écrite deux fois (déjà ligne {first.line if first else '?'})"
+            reading.refuse("duplicate-key", key_span, message, "Garder une seule des deux.")
+            continue
+        reading.keys[(*path, key)] = key_span
+        reading.spans[(*path, key)] = key_span
+        value[key] = _value(value_node, (*path, key), reading)
+    return value
+
+
+def _value(node: yaml.Node, path: Path, reading: _Reading) -> Raw:
+    if isinstance(node, yaml.MappingNode):
+        if path not in reading.spans:
+            reading.spans[path] = _first_line(node, reading)
+        return _mapping(node, path, reading)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item, (*path, index), reading) for index, item in enumerate(node.value)]
+    if not node.style and node.value in ("", "~", "null"):
+        return None
+    reading.spans[path] = reading.span(node)
+    return str(node.value)
+
+
+def _first_line(node: yaml.Node, reading: _Reading) -> Span:
+    start = reading.offset + node.start_mark.index
+    line_end = reading.source.text.find("\n", start)
+    return reading.source.span(start, line_end if line_end >= 0 else len(reading.source.text))
