@@ -1,0 +1,66 @@
+"""Folding: what two spellings of the same French words have in common, with the way back to the original."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+_APOSTROPHES = dict.fromkeys("’‘‛ʼ′´`", "'")
+_LIGATURES = {"œ": "oe", "æ": "ae"}
+_COMBINING = {"Mn", "Me"}
+_INVISIBLE = {"Cf", "Cc"}
+"""Soft hyphens, zero-width characters, marks of direction and other controls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; ``starts[i]`` and ``ends[i]`` bound what ``text[i]`` stands for in the original."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    original_length: int
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """The original offsets of ``text[start:end]``, accents written as separate characters included."""
+        first = self.starts[start] if start < len(self.starts) else self.original_length
+        return first, max(first, self.ends[end - 1]) if end > start else first
+
+    def folded_offset(self, offset: int) -> int:
+        """Where the character at ``offset`` of the original, or the next one that was kept, is in ``text``."""
+        return bisect_left(self.starts, offset)
+
+
+def fold(text: str) -> Folded:
+    """Lower case, no accents, ligatures undone, ``'`` for every apostrophe, ``" "`` for every space.
+
+    Soft hyphens and zero-width characters disappear. NFC and NFD spellings fold alike.
+    """
+    folded: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for index, char in enumerate(text):
+        kept = _fold_char(char)
+        if not kept and ends and ends[-1] == index and unicodedata.category(char) in _COMBINING:
+            ends[-1] = index + 1
+        for item in kept:
+            folded.append(item)
+            starts.append(index)
+            ends.append(index + 1)
+    return Folded("".join(folded), tuple(starts), tuple(ends), len(text))
+
+
+@cache
+def _fold_char(char: str) -> str:
+    if char.isspace():
+        return " "
+    spelled = _APOSTROPHES.get(char, char)
+    # Lower-casing may compose (İ) and decomposing may give capitals (™): hence twice.
+    spelled = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", spelled).lower())
+    return "".join(
+        _LIGATURES.get(item, _APOSTROPHES.get(item, " " if item.isspace() else item))
+        for item in spelled
+        if unicodedata.category(item) not in _COMBINING | _INVISIBLE
+    )

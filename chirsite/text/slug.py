@@ -1,0 +1,10 @@
+"""Slugs: the part of an address made from a title."""
+
+from __future__ import annotations
+
+from slugify import slugify as _slugify
+
+
+def slugify(text: str) -> str:
+    """``text`` in lower-case ASCII words joined by hyphens; the kind of apostrophe makes no difference."""
+    return _slugify(text.replace("’", "'"))
