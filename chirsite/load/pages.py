@@ -1,0 +1,97 @@
+"""Reading the written pages of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.load.front_matter import split
+from chirsite.load.text_file import read_source, refused
+from chirsite.markup.parse import parse
+from chirsite.model.document import Document
+from chirsite.model.page import FRONT_MATTER, Page, PageKind
+from chirsite.model.sections import PROCEDURE_SECTIONS
+from chirsite.schema.decode import decode_tree
+from chirsite.schema.nodes import fault
+from chirsite.source import SourceFile
+from chirsite.text.slug import slugify
+
+_PROCEDURE_HEADINGS = MappingProxyType({rule.heading: rule.key for rule in PROCEDURE_SECTIONS})
+_NO_HEADINGS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class LoadedPages:
+    """The pages of one kind, and all that was wrong with any of them."""
+
+    pages: tuple[Page[Any], ...]
+    findings: tuple[Finding, ...]
+
+
+def load_pages(root: Path, kind: PageKind) -> LoadedPages:
+    """Read every ``*.md`` of the folder of ``kind``, in the order of their names."""
+    pages: list[Page[Any]] = []
+    findings: list[Finding] = []
+    for path in sorted((root / kind.value).glob("*")):
+        relative = f"{kind.value}/{path.name}"
+        if path.name.startswith("."):
+            continue
+        if path.suffix != ".md":
+            advice = "Le renommer en .md, ou le déplacer (les images vont dans media/)."
+            findings.append(Finding("unread-file", "unread-file", Severity.WARNING, _UNREAD, advice, Span(relative)))
+            continue
+        page, problems = _load_page(root, relative, kind)
+        findings.extend(problems)
+        if page:
+            pages.append(page)
+    return LoadedPages(tuple(pages), tuple(findings))
+
+
+_UNREAD = "ce fichier n’est pas une page : il ne sera ni lu ni publié"
+
+
+def _load_page(root: Path, relative: str, kind: PageKind) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
+    source = read_source(root, relative)
+    if isinstance(source, Finding):
+        return None, (source,)
+    slug = Path(relative).stem
+    parts = split(source)
+    document, problems = parse(source, parts.body, _PROCEDURE_HEADINGS if kind is PageKind.PROCEDURE else _NO_HEADINGS)
+    findings = [*parts.findings, *problems, *_slug_faults(relative, slug), *_empty_faults(source, parts.body)]
+    if kind is PageKind.PROCEDURE:
+        findings.extend(_missing_sections(source, document))
+    if parts.tree is None:
+        return None, tuple(findings)
+    meta, more = decode_tree(source, parts.tree, FRONT_MATTER[kind])
+    findings.extend(more)
+    page = Page(kind, slug, source, meta, document, parts.tree.spans) if meta else None
+    return page, tuple(findings)
+
+
+def _slug_faults(relative: str, slug: str) -> Iterator[Finding]:
+    if slugify(slug) != slug:
+        message = f"le nom de fichier « {slug}.md » fera une adresse illisible"
+        yield refused(relative, "page-name", message, f"Le renommer en « {slugify(slug) or 'page'}.md ».")
+
+
+def _empty_faults(source: SourceFile, body: int) -> Iterator[Finding]:
+    if not source.text[body:].strip():
+        span = source.span(len(source.text), len(source.text))
+        yield fault(source, "empty-page", span, "cette page n’a pas de texte", "L’écrire, ou la supprimer.")
+
+
+def _missing_sections(source: SourceFile, document: Document) -> Iterator[Finding]:
+    present = {section.key for section in document.sections}
+    for rule in PROCEDURE_SECTIONS:
+        if rule.required and rule.key not in present:
+            yield fault(
+                source,
+                "missing-section",
+                source.span(len(source.text), len(source.text)),
+                f"la section « {rule.heading} » manque",
+                f"Ajouter « ## {rule.heading} » : l’information du patient l’exige (article L. 1111-2 du CSP).",
+            )

@@ -1,0 +1,138 @@
+"""A project folder to a :class:`Project`: the only reader of YAML and Markdown, with every problem it met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.load.media_files import read_media
+from chirsite.load.pages import LoadedPages, load_pages
+from chirsite.load.text_file import read_source, refused
+from chirsite.markup.parse import parse
+from chirsite.model.base import Model
+from chirsite.model.document import Document
+from chirsite.model.media import MediaCatalogue
+from chirsite.model.page import Page, PageKind
+from chirsite.model.place import Practice
+from chirsite.model.practitioner import Practitioner
+from chirsite.model.project import Project, Record, Surgeon
+from chirsite.model.site import SiteSettings
+from chirsite.schema.decode import decode
+from chirsite.text.nearest import nearest
+from chirsite.text.slug import slugify
+
+M = TypeVar("M", bound=Model)
+
+_YAML_FILES = ("site.yaml", "practitioner.yaml", "practice.yaml", "media.yaml")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a folder gave: the project if all of it could be read, its pages in any case, and every problem."""
+
+    project: Project | None
+    pages: tuple[Page[Any], ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass
+class _Reader:
+    """Reads the files of one folder and keeps what goes wrong."""
+
+    root: Path
+    findings: list[Finding] = field(default_factory=list)
+
+    def record(self, relative: str, model: type[M]) -> Record[M] | None:
+        source = read_source(self.root, relative)
+        if isinstance(source, Finding):
+            self.findings.append(source)
+            return None
+        record, problems = decode(source, model)
+        self.findings.extend(problems)
+        return record
+
+    def optional(self, relative: str, model: type[M]) -> Record[M] | None:
+        return self.record(relative, model) if (self.root / relative).exists() else None
+
+    def pages(self, kind: PageKind) -> tuple[Page[Any], ...]:
+        loaded: LoadedPages = load_pages(self.root, kind)
+        self.findings.extend(loaded.findings)
+        return loaded.pages
+
+
+def load_project(root: Path) -> Loaded:
+    """Read the project in ``root``; never raises for what the files hold."""
+    if not (root / "site.yaml").exists():
+        message = "ce dossier n’est pas un projet chirsite : il n’a pas de site.yaml"
+        advice = "Donner le dossier du projet : chirsite build MON-PROJET."
+        return Loaded(None, (), (refused("site.yaml", "missing-file", message, advice),))
+    reader = _Reader(root)
+    settings = reader.record("site.yaml", SiteSettings)
+    surgeons = _surgeons(reader)
+    practice = reader.optional("practice.yaml", Practice)
+    media = reader.optional("media.yaml", MediaCatalogue)
+    media_files, problems = read_media(root)
+    reader.findings.extend(problems)
+    transcripts = _transcripts(reader, media)
+    pages = {kind: reader.pages(kind) for kind in PageKind}
+    reader.findings.extend(_unread(root))
+    broken = any(finding.severity is Severity.ERROR for finding in reader.findings)
+    project = None
+    if settings and surgeons and not broken:
+        project = Project(
+            settings=settings,
+            surgeons=surgeons,
+            practice=practice,
+            media=media,
+            media_files=media_files,
+            transcripts=transcripts,
+            procedures=pages[PageKind.PROCEDURE],
+            conditions=pages[PageKind.CONDITION],
+            articles=pages[PageKind.ARTICLE],
+            free_pages=pages[PageKind.FREE],
+        )
+    return Loaded(project, tuple(page for group in pages.values() for page in group), tuple(reader.findings))
+
+
+def _surgeons(reader: _Reader) -> tuple[Surgeon, ...]:
+    single, group = reader.root / "practitioner.yaml", sorted((reader.root / "practitioners").glob("*.yaml"))
+    if single.exists() and group:
+        message = "practitioner.yaml et practitioners/ se contredisent"
+        advice = "Garder practitioner.yaml pour un praticien seul, ou le dossier practitioners/ pour un groupe."
+        reader.findings.append(refused("practitioner.yaml", "two-practitioners", message, advice))
+        return ()
+    if group:
+        read = [(path.stem, reader.record(f"practitioners/{path.name}", Practitioner)) for path in group]
+        return tuple(Surgeon(identifier, record) for identifier, record in read if record)
+    record = reader.record("practitioner.yaml", Practitioner)
+    return (Surgeon(slugify(record.value.identity.full_name), record),) if record else ()
+
+
+def _transcripts(reader: _Reader, media: Record[MediaCatalogue] | None) -> Mapping[str, Document]:
+    documents: dict[str, Document] = {}
+    for identifier, video in sorted(media.value.videos.items()) if media else ():
+        if ".." in Path(video.transcript).parts or Path(video.transcript).is_absolute():
+            message = f"« {video.transcript} » sort du dossier media/"
+            reader.findings.append(refused("media.yaml", "unsafe-path", message, "Donner un nom de fichier de media/."))
+            continue
+        source = read_source(reader.root, f"media/{video.transcript}")
+        if isinstance(source, Finding):
+            reader.findings.append(source)
+            continue
+        documents[identifier], problems = parse(source, 0)
+        reader.findings.extend(problems)
+    return documents
+
+
+def _unread(root: Path) -> Iterator[Finding]:
+    """YAML files at the root that nothing reads: most often a slip of the pen."""
+    for path in sorted((*root.glob("*.yaml"), *root.glob("*.yml"))):
+        if path.name in _YAML_FILES:
+            continue
+        close = nearest(path.name, _YAML_FILES)
+        advice = f"Le renommer en {close}." if close else f"Fichiers lus : {', '.join(_YAML_FILES)}."
+        message = "ce fichier n’est lu par rien"
+        yield Finding("unread-file", "unread-file", Severity.WARNING, message, advice, Span(path.name))
