@@ -28,7 +28,7 @@ from chirsite.markup.markdown import markdown
 from chirsite.markup.problems import problems_of
 from chirsite.model.document import DirectiveUse, Document, Section
 from chirsite.source import SourceFile
-from chirsite.text.fold import fold
+from chirsite.text.fold import folded_text
 from chirsite.text.typography import typeset
 
 _HEADING_TOKENS = 3
@@ -47,7 +47,7 @@ def parse(
     blank = "\n".join(" " * len(line) for line in source.text[:body_offset].split("\n"))
     tokens = markdown().parse(blank + source.text[body_offset:], env)
     anchor_headings(tokens)
-    keys = {fold(heading).text: key for heading, key in (headings or {}).items()}
+    keys = {folded_text(heading): key for heading, key in (headings or {}).items()}
     document = Document(
         sections=tuple(_section(part, source, keys, french=french) for part in _parts(tokens)),
         directives=tuple(_uses(tokens, source)),
@@ -72,7 +72,7 @@ def _section(part: list[Token], source: SourceFile, keys: Mapping[str, str], *, 
     heading = content_of(part, 0)
     title = heading.text.text
     return Section(
-        key=keys.get(fold(title).text, ""),
+        key=keys.get(folded_text(title), ""),
         anchor=str(part[0].attrs["id"]),
         title=typeset(title) if french else title,
         span=heading.span,

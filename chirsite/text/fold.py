@@ -33,6 +33,11 @@ class Folded:
         return bisect_left(self.starts, offset)
 
 
+def folded_text(text: str) -> str:
+    """``fold(text).text``, at a third of the cost: for a reader who does not need the way back."""
+    return "".join(map(_fold_char, text))
+
+
 def fold(text: str) -> Folded:
     """Lower case, no accents, ligatures undone, ``'`` for every apostrophe, ``" "`` for every space.
 

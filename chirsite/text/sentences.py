@@ -12,6 +12,8 @@ _ABBREVIATIONS = re.compile(
     r"al|art|av|bd|boul|cf|chap|drs?|env|ex|fig|m|me|mgr|mlle|mm|mmes?|n°|no|pp?|pr|prs|prof|réf|st|ste|tab|tél|vol",
     re.IGNORECASE,
 )
+_NEAR = 80
+"""How far around a point we look: longer than any two words, so that a long text is not read again at each point."""
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?-?)+")
 
 
@@ -40,10 +42,10 @@ def _skip_spaces(text: str, offset: int) -> int:
 def _ends_sentence(text: str, match: re.Match[str], following: int) -> bool:
     if match.group().startswith("\n"):
         return True
-    first = text[following:].lstrip(_OPENERS)[:1]
+    first = text[following : following + _NEAR].lstrip(_OPENERS)[:1]
     if first.islower():
         return False
-    return match.group() != "." or not _is_abbreviation(text[: match.start()], first)
+    return match.group() != "." or not _is_abbreviation(text[max(0, match.start() - _NEAR) : match.start()], first)
 
 
 def _is_abbreviation(before: str, following: str) -> bool:

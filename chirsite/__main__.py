@@ -1,0 +1,5 @@
+"""``python -m chirsite`` is ``chirsite``."""
+
+from chirsite.cli.main import main
+
+main()

@@ -1,0 +1,82 @@
+"""The two halves of verification: what was written, before anything is planned; what was rendered, before writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from types import MappingProxyType
+
+from chirsite.diagnostics import Checked, Finding, Report
+from chirsite.load.project import Loaded
+from chirsite.model.page import PageKind
+from chirsite.model.project import Project
+from chirsite.model.rendered import HtmlFacts
+from chirsite.model.theme import Theme
+from chirsite.output.facts import html_facts
+from chirsite.output.stylesheet import hidden_classes
+from chirsite.plan.build import Route, RouteKind
+from chirsite.render.pages import Rendered
+from chirsite.rules.base import RenderedSite
+from chirsite.rules.decide import decide, with_law
+from chirsite.rules.engine import check_passages, check_project, check_rendered
+from chirsite.rules.passages import Passage, page_passages, project_passages
+from chirsite.rules.registry import CATALOGUE, RULES
+
+_WRITTEN = MappingProxyType(
+    {
+        RouteKind.PROCEDURE: PageKind.PROCEDURE,
+        RouteKind.CONDITION: PageKind.CONDITION,
+        RouteKind.ARTICLE: PageKind.ARTICLE,
+        RouteKind.FREE: PageKind.FREE,
+    }
+)
+
+
+def check_loaded(loaded: Loaded, today: date) -> Report:
+    """What the data, media and text rules find; when the project could not be read, what its pages alone tell."""
+    project = loaded.project.public(today) if loaded.project else None
+    passages = tuple(_passages(loaded, project))
+    findings = [*map(with_law, loaded.findings), *check_passages(RULES, passages, today)]
+    if project:
+        findings.extend(check_project(RULES, project, today))
+    checked = Checked(
+        pages=len(loaded.pages),
+        texts=len(passages),
+        media=len(loaded.project.media_files) if loaded.project else 0,
+        rules=len(RULES),
+        catalogue=CATALOGUE,
+    )
+    return Report.of(findings, checked)
+
+
+def check_rendering(project: Project, rendered: Rendered, theme: Theme, today: date) -> Iterator[Finding]:
+    """What the output rules find on the rendered pages."""
+    hidden = hidden_classes(theme.stylesheet)
+    pages = tuple(_facts(page.route, page.file.content, hidden) for page in rendered.pages)
+    yield from check_rendered(RULES, RenderedSite(pages, project.public(today), today))
+
+
+def settle(report: Report, loaded: Loaded, today: date, more: Iterable[Finding] = (), *, final: bool) -> Report:
+    """``report`` and ``more`` findings, less the warnings that the site's waivers cover.
+
+    Only a ``final`` report, which holds all there was to find, tells which waivers cover nothing.
+    """
+    findings: Iterable[Finding] = (*report.findings, *map(with_law, more))
+    if loaded.project:
+        findings = decide(findings, loaded.project.settings, today, final=final)
+    return Report.of(findings, report.checked)
+
+
+def _passages(loaded: Loaded, project: Project | None) -> Iterator[Passage]:
+    if project:
+        yield from project_passages(project)
+    else:
+        for page in loaded.pages:
+            if page.meta.is_public:
+                yield from page_passages(page)
+
+
+def _facts(route: Route, content: bytes, hidden: frozenset[str]) -> HtmlFacts:
+    folder = _WRITTEN.get(route.kind)
+    source = f"{folder.value}/{route.key}.md" if folder else ""
+    return html_facts(route.file, route.path, route.kind.value, content, hidden, source)

@@ -1,0 +1,75 @@
+"""What a command says at its end, and the code it leaves with."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from chirsite.diagnostics import Finding, Report
+from chirsite.output.errors import OutputError
+from chirsite.output.write import WriteResult
+from chirsite.report.json import render_json
+from chirsite.report.text import Paint, plain, render_text
+from chirsite.steps import Steps
+
+UNREADABLE = frozenset(
+    {"missing-file", "unreadable-file", "not-utf8", "file-too-large", "outside-project", "unsafe-path"}
+    | {"image-unreadable", "media-too-large"}
+)
+"""Findings that mean the input could not be read: exit code 2."""
+
+_SHOWN = 5
+_STYLES: Mapping[str, Mapping[str, object]] = {
+    "error": {"fg": "red", "bold": True},
+    "warning": {"fg": "yellow", "bold": True},
+    "info": {"fg": "cyan"},
+    "faint": {"dim": True},
+}
+
+
+def say(report: Report, output_format: str) -> None:
+    """Print ``report`` on standard output as ``text`` or ``json``."""
+    renderers: Mapping[str, Callable[[Report], str]] = {
+        "text": lambda found: render_text(found, _paint()),
+        "json": render_json,
+    }
+    click.echo(renderers[output_format](report), nl=False)
+
+
+def exit_code(report: Report, *, strict: bool) -> int:
+    """0 when nothing refuses publication, 2 when an input could not be read, else 1."""
+    if any(finding.rule in UNREADABLE for finding in report.findings):
+        return 2
+    return 1 if report.blocks(strict=strict) else 0
+
+
+def _paint() -> Paint:
+    if os.environ.get("NO_COLOR") or not sys.stdout.isatty():
+        return plain
+    return lambda text, role: click.style(text, **_STYLES[role])  # type: ignore[arg-type]
+
+
+def with_findings(report: Report, findings: tuple[Finding, ...]) -> Report:
+    """``report`` and what was found while writing."""
+    return Report.of((*report.findings, *findings), report.checked)
+
+
+def say_published(written: WriteResult, target: Path, steps: Steps) -> None:
+    """Tell what was written and where to look."""
+    done = f"{len(written.written)} fichiers écrits, {len(written.unchanged)} inchangés, {len(written.pruned)} retirés"
+    click.echo(f"{done} ({sum(steps.seconds.values()):.1f} s).".replace(".", ",", 1))
+    if written.kept:
+        shown = ", ".join(written.kept[:_SHOWN]) + (" …" if len(written.kept) > _SHOWN else "")
+        click.echo(f"Laissés en place, car chirsite ne les a pas écrits : {shown}")
+    click.echo(f"Site prêt : {target / 'index.html'}")
+
+
+def refuse(error: OutputError) -> NoReturn:
+    """Tell why the disk refused, and leave with exit code 2."""
+    click.echo(f"erreur : {error.message}\n  → {error.help}\nLe site déjà en place n’a pas été touché.", err=True)
+    sys.exit(2)

@@ -1,0 +1,24 @@
+"""``chirsite schema``: JSON Schemas for editors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+
+@click.command("schema")
+@click.option(
+    "--output", type=click.Path(path_type=Path, file_okay=False), default=Path("schemas"), show_default=True,
+    help="Dossier où écrire les schémas.",
+)  # fmt: skip
+def command(output: Path) -> None:
+    """Écrit le schéma JSON de chaque fichier d’un projet (site.yaml, practitioner.yaml, en-têtes de pages…)."""
+    from chirsite.schema.json_schema import FILES, json_schema
+
+    output.mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        text = json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n"
+        (output / f"{name}.schema.json").write_text(text, "utf-8")
+    click.echo(f"{len(FILES)} schémas écrits dans {output}/")

@@ -1,0 +1,76 @@
+"""The whole build: load → check → plan → render → verify, then write.
+
+Everything between the first step and the last is a pure function of what was loaded, the settings and the day.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from chirsite.checks import check_loaded, check_rendering, settle
+from chirsite.diagnostics import Report
+from chirsite.load.bundled import BUNDLED
+from chirsite.load.project import load_project
+from chirsite.load.theme import load_theme
+from chirsite.output.copied import CopiedFile
+from chirsite.output.images import Progress, encode
+from chirsite.output.manifest import read_manifest
+from chirsite.output.write import WriteResult, write
+from chirsite.plan.build import BuildPlan
+from chirsite.plan.planner import plan
+from chirsite.plan.removed import removed_pages
+from chirsite.render.pages import Rendered, render
+from chirsite.steps import Steps
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a run found; with the plan and the pages when nothing refuses publication."""
+
+    report: Report
+    plan: BuildPlan | None = None
+    rendered: Rendered | None = None
+    copies: tuple[CopiedFile, ...] = ()
+
+
+def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) -> Site:
+    """Everything but writing: the site of the project in ``root`` as it would stand in ``target`` on ``today``."""
+    with steps("load"):
+        loaded = load_project(root)
+        project = loaded.project
+        settings = project.settings.value if project else None
+        theme, problems = load_theme(root, settings.theme, settings.palette, BUNDLED / "themes") if settings else (None, ())
+        previous = read_manifest(target)
+    with steps("check"):
+        report = settle(check_loaded(loaded, today), loaded, today, problems, final=False)
+    if report.blocks(strict=strict) or project is None or theme is None:
+        return Site(report)
+    with steps("plan"):
+        build, problems = plan(project, theme, today)
+        gone = removed_pages(previous.files if previous else (), build, project.settings)
+        report = settle(report, loaded, today, (*problems, *gone), final=False)
+    if report.blocks(strict=strict):
+        return Site(report)
+    with steps("render"):
+        rendered, problems = render(project, build, theme, today)
+    with steps("verify"):
+        problems = problems or tuple(check_rendering(project, rendered, theme, today))
+        checked = dataclasses.replace(report.checked, rendered=len(rendered.pages))
+        report = settle(Report(report.findings, checked), loaded, today, problems, final=True)
+    copies = ((copy.file, project.media_files[copy.media]) for copy in build.copies.values())
+    return Site(report, build, rendered, tuple(CopiedFile(file, root / m.path, m.digest) for file, m in copies))
+
+
+def publish(site: Site, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:
+    """Write ``site`` to ``target``, all of it or nothing; raises OutputError when the disk refuses."""
+    if site.plan is None or site.rendered is None:
+        raise ValueError("a refused site cannot be published")
+    with steps("images"):
+        encoded = encode(site.plan.images.values(), root, root / ".chirsite" / "images", progress)
+    if encoded.findings:
+        return WriteResult(findings=encoded.findings)
+    with steps("write"):
+        return write((*site.rendered.all_files(), *encoded.files, *site.copies), target, root)

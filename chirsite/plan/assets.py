@@ -1,0 +1,66 @@
+"""The theme's files as the site serves them: one minified stylesheet, every name carrying its fingerprint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import PurePosixPath
+
+import rcssmin  # type: ignore[import-untyped]  # it has no stubs
+
+from chirsite.model.rendered import RenderedFile
+from chirsite.model.theme import Palette, PaletteSet, Theme
+
+FOLDER = "assets"
+_URL = re.compile(r"""url\(\s*(['"]?)(?!data:|#)(?P<name>[^'")]+)\1\s*\)""")
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """What a theme adds to the output folder."""
+
+    stylesheet: RenderedFile
+    static: Mapping[str, RenderedFile]
+    """Other files of static/, by their name in it."""
+
+
+def assets(theme: Theme) -> Assets:
+    """The stylesheet (palette, then styles, minified) and the static files of a theme, under fingerprinted names."""
+    static = {name: _file(name, theme.static[name]) for name in sorted(theme.static)}
+    style = _local_urls(f"{palette_css(theme.palette)}\n{theme.stylesheet}", static)
+    minified = str(rcssmin.cssmin(style))
+    return Assets(_file("style.css", minified.encode()), static)
+
+
+def palette_css(palette: PaletteSet) -> str:
+    """The custom properties ``--color-ROLE`` of a palette: light, then dark where the reader prefers it."""
+    dark = f"@media (prefers-color-scheme: dark) {{\n{_scheme('dark', palette.dark)}}}\n"
+    return _scheme("light", palette.light) + dark
+
+
+def fingerprinted(name: str, digest: str) -> str:
+    """A file name that changes with its content: ``film.mp4`` → ``film.1a2b3c4d.mp4``; ``digest`` is hexadecimal."""
+    path = PurePosixPath(name)
+    return str(path.with_name(f"{path.stem}.{digest[:8]}{path.suffix}"))
+
+
+def _file(name: str, content: bytes) -> RenderedFile:
+    return RenderedFile(f"{FOLDER}/{fingerprinted(name, sha256(content).hexdigest())}", content)
+
+
+def _scheme(name: str, palette: Palette) -> str:
+    colours = palette.model_dump()
+    lines = [f"  --color-{role.replace('_', '-')}: {value};\n" for role, value in colours.items()]
+    return f":root {{\n  color-scheme: {name};\n{''.join(lines)}}}\n"
+
+
+def _local_urls(style: str, static: Mapping[str, RenderedFile]) -> str:
+    """Point ``url(logo.svg)`` at the fingerprinted file; an address that names no static file stays as it is."""
+
+    def replace(match: re.Match[str]) -> str:
+        file = static.get(match["name"].strip().removeprefix("./"))
+        return f"url({file.path.removeprefix(f'{FOLDER}/')})" if file else match[0]
+
+    return _URL.sub(replace, style)

@@ -1,0 +1,133 @@
+"""Where the links of the texts lead, and which lead nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from chirsite.diagnostics import Finding
+from chirsite.model.document import Document, Link
+from chirsite.model.page import PageKind
+from chirsite.model.project import Project
+from chirsite.plan.build import BuildPlan, Route, RouteKind
+from chirsite.plan.routes import WRITTEN
+from chirsite.schema.nodes import fault
+from chirsite.source import SourceFile
+from chirsite.text.suggestion import suggestion
+
+_OUTSIDE = re.compile(r"(?:https|mailto|tel):", re.IGNORECASE)
+_WRITTEN = re.compile(r"/(?P<folder>procedures|conditions|articles|pages)/(?P<slug>[^/#]+)\.md")
+_GENERATED: Mapping[str, RouteKind] = MappingProxyType(
+    {
+        "/": RouteKind.HOME,
+        "/surgeons": RouteKind.SURGEONS,
+        "/procedures": RouteKind.PROCEDURES,
+        "/conditions": RouteKind.CONDITIONS,
+        "/articles": RouteKind.ARTICLES,
+        "/fees": RouteKind.FEES,
+        "/access": RouteKind.ACCESS,
+        "/interests": RouteKind.INTERESTS,
+        "/legal": RouteKind.LEGAL,
+        "/privacy": RouteKind.PRIVACY,
+        "/cookies": RouteKind.COOKIES,
+        "/accessibility": RouteKind.ACCESSIBILITY,
+        "/site-map": RouteKind.SITE_MAP,
+    }
+)
+
+
+def is_external(target: str) -> bool:
+    """Whether a destination leaves the site: an https address, an electronic address, a phone number."""
+    return _OUTSIDE.match(target) is not None
+
+
+def resolve(plan: BuildPlan, target: str) -> str | None:
+    """The address a destination written in a text becomes; None when it leads nowhere.
+
+    ``/procedures/SLUG.md``, ``/fees``… lead to pages, ``#anchor`` stays on the page, and what is external stands.
+    """
+    if is_external(target):
+        return target
+    path, mark, anchor = target.partition("#")
+    if not path:
+        return target if anchor else None
+    route = _route(plan, path)
+    return f"{plan.href(route.path)}{mark}{anchor}" if route else None
+
+
+def anchors(document: Document) -> frozenset[str]:
+    """The identifiers of a document's headings, which links may name after ``#``."""
+    inside = (token.attrGet("id") for section in document.sections for token in section.tokens)
+    return frozenset(str(name) for name in (*(section.anchor for section in document.sections), *inside) if name)
+
+
+def broken_links(project: Project, plan: BuildPlan) -> Iterator[Finding]:
+    """An error ``broken-link`` for each link of the texts that leads to no page, or to no heading of a written page.
+
+    ``project`` holds only public pages: a link to a draft is broken too.
+    """
+    headings = {(page.kind, page.slug): anchors(page.document) for page in project.pages()}
+    targets = tuple(_targets(plan))
+    bodies = [(page.document, headings[page.kind, page.slug]) for page in project.pages()]
+    bodies += [(document, anchors(document)) for document in project.transcripts.values()]
+    for document, own in bodies:
+        for block in document.blocks():
+            for link in block.links:
+                known = _anchors_of(link.target, own, headings)
+                if resolve(plan, link.target) is None:
+                    yield _broken(block.content.source, link, targets)
+                elif known is not None and _anchor(link.target) not in known:
+                    yield _lost(block.content.source, link, known)
+
+
+Headings = Mapping[tuple[PageKind, str], frozenset[str]]
+"""The anchors of each written page."""
+
+
+def _route(plan: BuildPlan, path: str) -> Route | None:
+    if path == "/surgeons" and plan.find(RouteKind.SURGEONS) is None:
+        return next((route for route in plan.routes if route.kind is RouteKind.SURGEON), None)
+    if path in _GENERATED:
+        return plan.find(_GENERATED[path])
+    written = _WRITTEN.fullmatch(path)
+    return plan.find(WRITTEN[PageKind(written["folder"])], written["slug"]) if written else None
+
+
+def _targets(plan: BuildPlan) -> Iterator[str]:
+    yield from (path for path in _GENERATED if _route(plan, path))
+    folders = {route: page.value for page, route in WRITTEN.items()}
+    yield from (f"/{folders[route.kind]}/{route.key}.md" for route in plan.routes if route.kind in folders)
+
+
+def _anchor(target: str) -> str:
+    return target.partition("#")[2]
+
+
+def _anchors_of(target: str, own: frozenset[str], headings: Headings) -> frozenset[str] | None:
+    """The anchors a link may name, or None when it names none or leads where anchors are not known."""
+    path, _, anchor = target.partition("#")
+    if not anchor or is_external(target):
+        return None
+    if not path:
+        return own
+    written = _WRITTEN.fullmatch(path)
+    return headings.get((PageKind(written["folder"]), written["slug"])) if written else None
+
+
+def _broken(source: SourceFile, link: Link, targets: tuple[str, ...]) -> Finding:
+    message = f"le lien « {link.target} » ne mène à aucune page publiée"
+    return fault(source, "broken-link", link.span, message, _advice(link.target, targets))
+
+
+def _advice(target: str, targets: tuple[str, ...]) -> str:
+    if target.lower().startswith("http:"):
+        return "Écrire l’adresse en https://."
+    if target.lower().startswith("www."):
+        return f"Écrire l’adresse complète : https://{target}"
+    return suggestion(target.partition("#")[0], targets)
+
+
+def _lost(source: SourceFile, link: Link, known: frozenset[str]) -> Finding:
+    message = f"le lien « {link.target} » mène à un titre qui n’existe pas dans cette page"
+    return fault(source, "broken-link", link.span, message, suggestion(_anchor(link.target), known))

@@ -1,0 +1,49 @@
+"""From a project and its theme to the list of every file the site will have."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import urlsplit
+
+from chirsite.diagnostics import Finding
+from chirsite.model.project import Project
+from chirsite.model.theme import Theme
+from chirsite.plan.assets import assets
+from chirsite.plan.build import BuildPlan
+from chirsite.plan.images import plan_images
+from chirsite.plan.links import broken_links
+from chirsite.plan.media import copies, media_findings, used_media, used_pictures
+from chirsite.plan.redirects import address_findings, redirects
+from chirsite.plan.references import Known, unknown_names
+from chirsite.plan.routes import routes
+
+
+def plan(project: Project, theme: Theme, today: date) -> tuple[BuildPlan, tuple[Finding, ...]]:
+    """Every page, redirection, picture and asset of the site on ``today``, and every name that leads nowhere.
+
+    The plan is only fit to render when no finding is an error.
+    """
+    public = project.public(today)
+    build = _build_plan(public, theme)
+    findings = (
+        *address_findings(public, build.routes),
+        *unknown_names(public, Known.of(project)),
+        *broken_links(public, build),
+        *media_findings(project),
+    )
+    return build, findings
+
+
+def _build_plan(public: Project, theme: Theme) -> BuildPlan:
+    address = urlsplit(public.settings.value.address)
+    used, served = used_media(public), assets(theme)
+    return BuildPlan(
+        origin=f"{address.scheme}://{address.netloc}",
+        base=address.path.rstrip("/"),
+        routes=routes(public),
+        redirects=redirects(public),
+        images=plan_images(used_pictures(public, used)),
+        copies=copies(public, used),
+        stylesheet=served.stylesheet.path,
+        static={name: file.path for name, file in served.static.items()},
+    )

@@ -1,0 +1,68 @@
+"""Access and contact: every place of practice, or one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from chirsite.model.place import Place
+from chirsite.model.project import Surgeon
+from chirsite.model.wording import EMERGENCY
+from chirsite.plan.build import Route
+from chirsite.render.context import Context
+from chirsite.render.format import at_town
+from chirsite.render.frame import Frame, Heading, frame, generated
+from chirsite.render.graph import people
+from chirsite.render.graph.nodes import Node
+from chirsite.render.graph.places import place as place_node
+from chirsite.render.people import short_name
+from chirsite.render.places import place_view, place_views, sessions
+from chirsite.render.site_views import out_of_hours
+from chirsite.render.templates import Engine
+from chirsite.render.views import AccessView
+from chirsite.text.typography import typeset
+
+
+def access(context: Context, _engine: Engine, route: Route) -> AccessView:
+    """Every place, how to get an appointment, what to do in an emergency."""
+    project = context.project
+    places = {value.id: value for value in project.places()}.values()
+    return AccessView(
+        **generated(context, route, _nodes(context, project.surgeons, places)),
+        places=place_views(context),
+        booking_instructions=_instructions(project.surgeons),
+        emergency=(EMERGENCY, *out_of_hours(context)),
+    )
+
+
+def place(context: Context, _engine: Engine, route: Route) -> AccessView:
+    """One place; raises StopIteration when the plan names a place the project has not."""
+    value = next(value for value in context.project.places() if value.id == route.key)
+    there = [session.surgeon for session in sessions(context.project, value) if session.surgeon]
+    return AccessView(
+        **_place_frame(context, route, value, _nodes(context, there, [value])),
+        places=(place_view(context, value),),
+        booking_instructions=_instructions(there),
+        emergency=(EMERGENCY, *out_of_hours(context)),
+    )
+
+
+def _place_frame(context: Context, route: Route, value: Place, nodes: Iterable[Node]) -> Frame:
+    name, where = typeset(value.name), at_town(typeset(value.address.city))
+    site = typeset(context.project.settings.value.name)
+    contents = "adresse, téléphone, horaires de consultation, accès, stationnement et accessibilité des locaux"
+    descriptions = (f"{name} {where} : {contents}.", f"{name} : {contents}.")
+    heading = Heading(name, (f"{name} – {site}", f"{name} {where}", name), descriptions)
+    return frame(context, route, heading, nodes)
+
+
+def _nodes(context: Context, surgeons: Iterable[Surgeon], places: Iterable[Place]) -> Iterator[Node]:
+    yield from (people.contact(context, surgeon) for surgeon in surgeons)
+    yield from (place_node(context, value) for value in places)
+
+
+def _instructions(surgeons: Iterable[Surgeon]) -> tuple[str, ...]:
+    said = [(short_name(surgeon), surgeon.value.booking.instructions) for surgeon in surgeons]
+    texts = {text for _, text in said if text}
+    if len(texts) == 1:
+        return (typeset(texts.pop()),)
+    return tuple(typeset(f"{name} : {text}") for name, text in said if text)

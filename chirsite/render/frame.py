@@ -1,0 +1,102 @@
+"""What every page view begins with: address, titles, description, trail, and the JSON-LD of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, TypedDict
+
+from markupsafe import Markup
+
+from chirsite.plan.build import Route, RouteKind
+from chirsite.render.context import Context
+from chirsite.render.format import at_town, capitalised
+from chirsite.render.graph import pages
+from chirsite.render.graph.nodes import Node, breadcrumbs, script
+from chirsite.render.places import main_town
+from chirsite.render.titles import DESCRIPTION_LENGTH, GENERATED, TITLE_LENGTH, fitting
+from chirsite.render.views import LinkView
+from chirsite.text.typography import typeset
+
+_PARENTS: Final[Mapping[RouteKind, RouteKind]] = MappingProxyType(
+    {
+        RouteKind.SURGEON: RouteKind.SURGEONS,
+        RouteKind.PROCEDURE: RouteKind.PROCEDURES,
+        RouteKind.CONDITION: RouteKind.CONDITIONS,
+        RouteKind.ARTICLE: RouteKind.ARTICLES,
+        RouteKind.PLACE: RouteKind.ACCESS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """How a page is announced: its H1, and candidates for its ``title`` and its description, best first."""
+
+    title: str
+    titles: Sequence[str]
+    descriptions: Sequence[str]
+
+
+class Frame(TypedDict):
+    """The fields of :class:`chirsite.render.views.PageView`, to be spread into a view."""
+
+    kind: str
+    url: str
+    canonical: str
+    title: str
+    head_title: str
+    description: str
+    breadcrumbs: tuple[LinkView, ...]
+    structured: Markup
+    share_image: str
+
+
+def frame(
+    context: Context,
+    route: Route,
+    heading: Heading,
+    nodes: Iterable[Node] = (),
+    share_image: str = "",
+) -> Frame:
+    """The frame of a page.
+
+    ``nodes`` is what the graph of the page has besides the site and the trail; ``share_image`` is an address as
+    links write it, or ``""``.
+    """
+    plan = context.plan
+    trail = _trail(context, route)
+    located = [breadcrumbs(plan, route, trail, heading.title)] if trail else []
+    return Frame(
+        kind=route.kind.value,
+        url=plan.href(route.path),
+        canonical=plan.canonical(route.path),
+        title=heading.title,
+        head_title=fitting(heading.titles, TITLE_LENGTH),
+        description=typeset(fitting(heading.descriptions, DESCRIPTION_LENGTH)),
+        breadcrumbs=trail,
+        structured=script([pages.site(context), *nodes, *located]),
+        share_image=f"{plan.origin}{share_image}" if share_image else "",
+    )
+
+
+def generated(context: Context, route: Route, nodes: Iterable[Node] = ()) -> Frame:
+    """The frame of a page that has no text of its own: its titles are those of its kind."""
+    titles, site = GENERATED[route.kind], typeset(context.project.settings.value.name)
+    where = at_town(main_town(context.project))
+    heading = Heading(
+        titles.heading,
+        (f"{titles.heading} – {site}", f"{titles.menu} – {site}", titles.heading),
+        (f"{site} {where} : {titles.summary}.", f"{site} : {titles.summary}.", f"{capitalised(titles.summary)}."),
+    )
+    return frame(context, route, heading, nodes)
+
+
+def _trail(context: Context, route: Route) -> tuple[LinkView, ...]:
+    """From home to the parent; the not-found page stands nowhere."""
+    if route.kind in {RouteKind.HOME, RouteKind.NOT_FOUND}:
+        return ()
+    parent = _PARENTS.get(route.kind)
+    kinds = [RouteKind.HOME, *([parent] if parent and context.plan.find(parent) else [])]
+    return tuple(LinkView(GENERATED[kind].menu, context.plan.url(kind)) for kind in kinds)

@@ -1,0 +1,146 @@
+"""What a page is: the site it belongs to, a medical page and its subject, a profile, its questions, its videos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.model.document import Document
+from chirsite.model.media import Video
+from chirsite.model.page import ConditionFrontMatter, FrontMatter, Page, ProcedureFrontMatter, Reference
+from chirsite.model.project import Surgeon
+from chirsite.plan.build import Route, RouteKind
+from chirsite.render.context import Context
+from chirsite.render.graph import people
+from chirsite.render.graph.faq import questions
+from chirsite.render.graph.nodes import Node, absolute, node, page_id, person_id, physician_id, reference, site_id
+from chirsite.render.labels import CATEGORIES
+from chirsite.render.people import surgeons
+from chirsite.render.pictures import image_view
+from chirsite.text.typography import typeset
+
+
+def site(context: Context) -> Node:
+    """The site and who answers for its contents."""
+    settings, plan = context.project.settings.value, context.plan
+    publishers = [reference(physician_id(plan, surgeon.id)) for surgeon in context.project.surgeons]
+    return node(
+        "WebSite",
+        site_id(plan),
+        name=typeset(settings.name),
+        url=plan.canonical("/"),
+        inLanguage=settings.languages[0],
+        publisher=publishers,
+    )
+
+
+def profile(context: Context, route: Route, surgeon: Surgeon) -> Node:
+    """The page of a surgeon."""
+    return _page(context, route, "ProfilePage") | {
+        "name": surgeon.value.identity.formal_name,
+        "dateModified": surgeon.value.reviewed.isoformat(),
+        "mainEntity": reference(person_id(context.plan, surgeon.id)),
+    }
+
+
+def written(context: Context, route: Route, page: Page[FrontMatter]) -> tuple[Node, ...]:
+    """A written page: the page itself, its subject, those who signed it, its videos and questions."""
+    meta = page.meta
+    asked = questions(page.document)
+    kinds = ["MedicalWebPage" if page.kind.is_medical else "WebPage", *(["FAQPage"] if asked else [])]
+    subject = _subject(context, route, page)
+    signed = surgeons(context, [name for name in (meta.author, meta.reviewed_by) if name])
+    head = _page(context, route, kinds if len(kinds) > 1 else kinds[0]) | node(
+        kinds if len(kinds) > 1 else kinds[0],
+        name=typeset(meta.title),
+        description=typeset(meta.description),
+        datePublished=meta.published.isoformat(),
+        dateModified=meta.last_change.isoformat(),
+        lastReviewed=meta.reviewed.isoformat() if meta.reviewed else None,
+        author=_signature(context, meta.author),
+        reviewedBy=_signature(context, meta.reviewed_by),
+        audience=node("Patient", audienceType="Patients") if page.kind.is_medical else None,
+        image=absolute(context.plan, image_view(context, meta.image).src) if meta.image else "",
+        about=reference(str(subject["@id"])) if subject else None,
+        citation=[_citation(source) for source in meta.sources],
+    )
+    # A page that is its own FAQ has the questions as main entity; its subject stays under « about ».
+    head |= {"mainEntity": asked} if asked else {}
+    people_nodes = (people.author(context, surgeon) for surgeon in signed)
+    return (head, *([subject] if subject else []), *people_nodes, *videos(context, route, page.document))
+
+
+def videos(context: Context, route: Route, document: Document) -> Iterator[Node]:
+    """A VideoObject for each video of a text."""
+    media = context.project.media
+    known = media.value.videos if media else {}
+    for name in dict.fromkeys(use.argument for use in document.directives if use.name == "video"):
+        if name in known:
+            yield _video(context, route, name, known[name])
+
+
+def _page(context: Context, route: Route, kind: str | list[str]) -> Node:
+    plan = context.plan
+    return node(
+        kind,
+        page_id(plan, route),
+        url=plan.canonical(route.path),
+        inLanguage=context.project.settings.value.languages[0],
+        isPartOf=reference(site_id(plan)),
+    )
+
+
+def _subject(context: Context, route: Route, page: Page[FrontMatter]) -> Node | None:
+    meta, plan = page.meta, context.plan
+    if isinstance(meta, ProcedureFrontMatter):
+        return node(
+            "SurgicalProcedure",
+            page_id(plan, route, "intervention"),
+            name=typeset(meta.title),
+            bodyLocation=CATEGORIES[meta.category],
+        )
+    if isinstance(meta, ConditionFrontMatter):
+        treatments = ((slug, plan.find(RouteKind.PROCEDURE, slug)) for slug in meta.procedures)
+        names = {procedure.slug: typeset(procedure.meta.title) for procedure in context.project.procedures}
+        return node(
+            "MedicalCondition",
+            page_id(plan, route, "maladie"),
+            name=typeset(meta.title),
+            possibleTreatment=[
+                node("SurgicalProcedure", page_id(plan, found, "intervention"), name=names[slug])
+                for slug, found in treatments
+                if found
+            ],
+        )
+    return None
+
+
+def _signature(context: Context, identifier: str | None) -> Node | None:
+    known = identifier is not None and context.project.surgeon(identifier) is not None
+    return reference(person_id(context.plan, str(identifier))) if known else None
+
+
+def _citation(source: Reference) -> Node:
+    return node(
+        "CreativeWork",
+        name=source.title,
+        author=source.author,
+        publisher=source.publisher,
+        datePublished=source.date.iso,
+        url=source.link,
+    )
+
+
+def _video(context: Context, route: Route, name: str, video: Video) -> Node:
+    plan = context.plan
+    transcript = context.project.transcripts.get(name)
+    return node(
+        "VideoObject",
+        page_id(plan, route, f"video-{name}"),
+        name=typeset(video.title),
+        description=typeset(video.description),
+        thumbnailUrl=absolute(plan, image_view(context, video.poster).src),
+        uploadDate=video.published.isoformat(),
+        duration=f"PT{video.seconds}S",
+        contentUrl=absolute(plan, plan.file_url(plan.copies[video.file].file)),
+        transcript="\n".join(typeset(block.content.text) for block in transcript.blocks()) if transcript else "",
+    )

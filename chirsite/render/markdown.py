@@ -1,0 +1,143 @@
+"""Written text to HTML: sections, and the directives in them through the theme's templates.
+
+View functions call :func:`section_views` and nothing else from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from chirsite.markup.directives import CLOSE, OPEN
+from chirsite.model.document import Document
+from chirsite.model.page import FrontMatter, Page
+from chirsite.render.context import Context
+from chirsite.render.html_tokens import HtmlTokens, plain_text
+from chirsite.render.pictures import image_view, video_view
+from chirsite.render.places import place_view
+from chirsite.render.source_views import reference_views
+from chirsite.render.templates import Engine
+from chirsite.render.views import PlaceView, ReferenceView, SectionView
+from chirsite.text.typography import typeset
+
+_TRANSCRIPT_HEADING = "transcript-heading"
+
+
+def section_views(context: Context, page: Page[FrontMatter], engine: Engine) -> tuple[SectionView, ...]:
+    """The sections of a page, rendered; raises RenderingError when a directive's template cannot be."""
+    references = reference_views(context, page)
+    by_id = {source.id: reference for source, reference in zip(page.meta.sources, references, strict=True)}
+    rendering = Rendering(context, engine, by_id, HtmlTokens(context.plan, by_id))
+    return tuple(
+        SectionView(
+            key=section.key,
+            anchor=section.anchor,
+            title=section.title,
+            html=render_tokens(section.tokens, rendering, section.title or typeset(page.meta.title)),
+        )
+        for section in page.document.sections
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """What rendering the tokens of a page needs beside them; ``references`` go by the id of their source."""
+
+    context: Context
+    engine: Engine
+    references: Mapping[str, ReferenceView]
+    writer: HtmlTokens
+
+
+def render_tokens(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
+    """Block tokens that stand under ``title`` as HTML, directives included.
+
+    Raises RenderingError when a template fails, KeyError on a name that the plan has reported.
+    """
+    parts = (
+        _directive(part, rendering, title) if part[0].type == OPEN else rendering.writer.html(part, title)
+        for part in _parts(tokens)
+    )
+    return Markup("").join(parts)
+
+
+def _parts(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Cut into whole directives, from their opening to their closing token, and what stands between them."""
+    start = depth = 0
+    for index, token in enumerate(tokens):
+        if token.type == OPEN:
+            if depth == 0 and start < index:
+                yield tokens[start:index]
+                start = index
+            depth += 1
+        elif token.type == CLOSE:
+            depth -= 1
+            if depth == 0:
+                yield tokens[start : index + 1]
+                start = index + 1
+    if start < len(tokens):
+        yield tokens[start:]
+
+
+def _directive(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
+    name, argument = tokens[0].meta["name"], tokens[0].meta["argument"]
+    before, values = Markup(""), dict[str, object]()
+    match name:
+        case "faq":
+            lead, items = _questions(tokens[1:-1], rendering, title)
+            before, values = lead, {"items": items}
+        case "figure":
+            caption = render_tokens(tokens[1:-1], rendering, title)
+            values = {"image": image_view(rendering.context, argument), "html": caption}
+        case "video":
+            transcript = _transcript(rendering.context.project.transcripts[argument], rendering)
+            values = {"video": video_view(rendering.context, argument, transcript)}
+        case "map":
+            values = {"place": _place(rendering.context, argument)}
+        case "sources":
+            values = {"references": tuple(rendering.references.values())}
+        case _:
+            values = {"html": render_tokens(tokens[1:-1], rendering, title), "argument": argument}
+    return before + rendering.engine.render(f"directives/{name}.html", **values)
+
+
+def _questions(
+    tokens: Sequence[Token], rendering: Rendering, title: str
+) -> tuple[Markup, tuple[tuple[Markup, Markup], ...]]:
+    """What stands before the first question, then each question with its answer."""
+    starts = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
+    starts = [index for index in starts if tokens[index].tag == tokens[starts[0]].tag]
+    lead = render_tokens(tokens[: starts[0]] if starts else tokens, rendering, title)
+    items = []
+    for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
+        question, answer = tokens[start + 1], tokens[start + 3 : end]
+        named = Markup('<span id="{}">{}</span>').format(
+            tokens[start].attrs["id"], rendering.writer.html([question], title)
+        )
+        items.append((named, render_tokens(answer, rendering, plain_text(question))))
+    return lead, tuple(items)
+
+
+def _transcript(document: Document, rendering: Rendering) -> Markup:
+    """A transcript: its headings become paragraphs, for it is read inside a page that has its own."""
+    parts = [_transcript_section(section.title, section.tokens, rendering) for section in document.sections]
+    return Markup("").join(parts)
+
+
+def _transcript_section(title: str, tokens: Sequence[Token], rendering: Rendering) -> Markup:
+    heading = Markup('<p class="{}">{}</p>\n').format(_TRANSCRIPT_HEADING, title) if title else Markup("")
+    return heading + render_tokens([_without_heading(token) for token in tokens], rendering, title)
+
+
+def _without_heading(token: Token) -> Token:
+    if token.type not in {"heading_open", "heading_close"}:
+        return token
+    attributes = {"class": _TRANSCRIPT_HEADING} if token.nesting == 1 else {}
+    return token.copy(type=token.type.replace("heading", "paragraph"), tag="p", attrs=attributes)
+
+
+def _place(context: Context, place_id: str) -> PlaceView:
+    return place_view(context, next(place for place in context.project.places() if place.id == place_id))

@@ -1,0 +1,187 @@
+"""Every file of the site but its pictures and videos: pages, redirections, feed, sitemap, stylesheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.model.project import Project
+from chirsite.model.rendered import RenderedFile
+from chirsite.model.theme import Theme
+from chirsite.plan.assets import assets
+from chirsite.plan.build import BuildPlan, Redirect, Route, RouteKind
+from chirsite.render import (
+    access_views,
+    fees_views,
+    home_views,
+    list_views,
+    site_views,
+    surgeon_views,
+    text_views,
+    written_views,
+)
+from chirsite.render.context import Context, UnknownStringError
+from chirsite.render.feeds import feed
+from chirsite.render.sitemap import robots, sitemap
+from chirsite.render.template_faults import TEMPLATE_ERROR, missing_template
+from chirsite.render.templates import Engine, RenderingError, build_engine
+from chirsite.render.views import PageView, SiteView
+
+PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = MappingProxyType(
+    {
+        RouteKind.HOME: home_views.home,
+        RouteKind.SURGEONS: list_views.surgeons,
+        RouteKind.SURGEON: surgeon_views.surgeon,
+        RouteKind.PROCEDURES: list_views.procedures,
+        RouteKind.PROCEDURE: written_views.procedure,
+        RouteKind.CONDITIONS: list_views.conditions,
+        RouteKind.CONDITION: written_views.condition,
+        RouteKind.FEES: fees_views.fees,
+        RouteKind.ACCESS: access_views.access,
+        RouteKind.PLACE: access_views.place,
+        RouteKind.ARTICLES: list_views.articles,
+        RouteKind.ARTICLE: written_views.article,
+        RouteKind.FREE: written_views.free,
+        RouteKind.LEGAL: text_views.legal,
+        RouteKind.PRIVACY: text_views.privacy,
+        RouteKind.COOKIES: text_views.cookies,
+        RouteKind.ACCESSIBILITY: text_views.accessibility,
+        RouteKind.INTERESTS: text_views.interests,
+        RouteKind.SITE_MAP: site_views.site_map,
+        RouteKind.NOT_FOUND: site_views.not_found,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page of the plan and its HTML."""
+
+    route: Route
+    file: RenderedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What the templates and the texts gave; pictures and copies are made from the plan, at the edge."""
+
+    pages: tuple[RenderedPage, ...]
+    files: tuple[RenderedFile, ...]
+    """Redirections, feed, sitemap, robots.txt, stylesheet and static files."""
+
+    def all_files(self) -> tuple[RenderedFile, ...]:
+        """Pages and other files, in the order of the plan."""
+        return (*(page.file for page in self.pages), *self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chrome:
+    """What stands around a page: rendered once for each active entry of the menu."""
+
+    header: Markup
+    footer: Markup
+
+
+def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tuple[Rendered, tuple[Finding, ...]]:
+    """Render everything the plan of ``project`` names, in the order of the plan.
+
+    Only for a plan without errors. A template that fails is a finding ``template-error`` or ``missing-template``,
+    and its page is left out.
+    """
+    context = Context(project.public(today), plan, theme.strings, today)
+    engine = build_engine(theme, plan)
+    missing = _missing_templates(plan, theme)
+    if missing:
+        return Rendered((), ()), missing
+    try:
+        site = site_views.site_view(context)
+        chromes = {current: _chrome(engine, site, current) for current in _currents(plan, site)}
+    except RenderingError as fault:
+        return Rendered((), ()), (fault.finding,)
+    results = [
+        *(_page(context, engine, site, chromes, route) for route in plan.routes),
+        *(_redirect(plan, engine, redirect) for redirect in plan.redirects),
+        *_files(context, theme),
+    ]
+    return _gathered(results)
+
+
+def _gathered(results: list[RenderedPage | RenderedFile | Finding]) -> tuple[Rendered, tuple[Finding, ...]]:
+    pages = tuple(result for result in results if isinstance(result, RenderedPage))
+    files = tuple(result for result in results if isinstance(result, RenderedFile))
+    return Rendered(pages, files), tuple(result for result in results if isinstance(result, Finding))
+
+
+def _missing_templates(plan: BuildPlan, theme: Theme) -> tuple[Finding, ...]:
+    names = ["_header.html", "_footer.html", *(f"{route.kind.value}.html" for route in plan.routes)]
+    names += ["redirect.html"] if plan.redirects else []
+    return tuple(missing_template(theme, name) for name in dict.fromkeys(names) if name not in theme.templates)
+
+
+def _currents(plan: BuildPlan, site: SiteView) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(current_entry(plan.href(route.path), site) for route in plan.routes))
+
+
+def current_entry(url: str, site: SiteView) -> str:
+    """The address of the main menu entry a page stands under, the deepest one; ``""`` when it stands under none.
+
+    Every page is under the home page, so that the home page is only current on itself.
+    """
+    entries = (entry.url for entry in site.nav.main)
+    return max((entry for entry in entries if url == entry or _is_under(url, entry, site)), key=len, default="")
+
+
+def _is_under(url: str, entry: str, site: SiteView) -> bool:
+    return entry != site.home and url.startswith(entry)
+
+
+def _chrome(engine: Engine, site: SiteView, current: str) -> _Chrome:
+    return _Chrome(
+        header=engine.render("_header.html", site=site, current=current),
+        footer=engine.render("_footer.html", site=site, current=current),
+    )
+
+
+def _page(
+    context: Context, engine: Engine, site: SiteView, chromes: Mapping[str, _Chrome], route: Route
+) -> RenderedPage | Finding:
+    chrome = chromes[current_entry(context.plan.href(route.path), site)]
+    try:
+        page = PAGE_VIEWS[route.kind](context, engine, route)
+        values = {"page": page, "site": site, "header": chrome.header, "footer": chrome.footer}
+        html = engine.render(f"{route.kind.value}.html", **values)
+    except RenderingError as fault:
+        return _for_page(fault.finding, route.path)
+    except UnknownStringError as error:
+        return _for_page(_missing_string(engine.theme, error), route.path)
+    return RenderedPage(route, RenderedFile(route.file, html.encode()))
+
+
+def _redirect(plan: BuildPlan, engine: Engine, redirect: Redirect) -> RenderedFile | Finding:
+    try:
+        html = engine.render("redirect.html", target=plan.canonical(redirect.target))
+    except RenderingError as fault:
+        return _for_page(fault.finding, redirect.origin)
+    return RenderedFile(redirect.file, html.encode())
+
+
+def _files(context: Context, theme: Theme) -> list[RenderedFile]:
+    served, articles = assets(theme), feed(context)
+    feeds = [articles] if articles else []
+    return [*feeds, sitemap(context), robots(context.plan), served.stylesheet, *served.static.values()]
+
+
+def _for_page(finding: Finding, path: str) -> Finding:
+    return replace(finding, message=f"{finding.message}, pour la page {path}")
+
+
+def _missing_string(theme: Theme, error: UnknownStringError) -> Finding:
+    """A view asked the theme for a string; no line of the theme asked for it."""
+    advice = f"Ajouter « {error.key} » à strings/fr.yaml."
+    span = Span(f"themes/{theme.settings.name}/strings/fr.yaml")
+    return Finding(TEMPLATE_ERROR, TEMPLATE_ERROR, Severity.ERROR, str(error), advice, span)

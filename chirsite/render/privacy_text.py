@@ -1,0 +1,106 @@
+"""The privacy page, from the declared processings.
+
+Source: règlement (UE) 2016/679, articles 13, 15 to 22, 28 and 77; article L. 1111-8 of the Code de la santé publique.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.model.site import LegalBasis, Privacy
+from chirsite.render.context import Context
+from chirsite.render.format import country, listing
+from chirsite.render.labels import LEGAL_BASES
+from chirsite.render.official import CNIL_COMPLAINTS
+from chirsite.render.prose import mail, paragraph
+from chirsite.render.views import FactView, TextSectionView
+from chirsite.text.typography import typeset
+
+_RIGHTS = (
+    "Vous pouvez demander l’accès à vos données, leur rectification, leur effacement, la limitation de leur traitement "
+    "ou leur portabilité, et vous opposer à leur traitement, selon les conditions du règlement (UE) 2016/679."
+)
+
+_INSIDE = "Tous ces sous-traitants sont établis dans l’Espace économique européen."
+_EEA = (
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK "
+    "GP GF MQ RE YT MF"  # French territories of the Union with a code of their own
+)
+
+
+def sections(context: Context) -> tuple[TextSectionView, ...]:
+    """Controller, processings, processors, rights, complaint, health data."""
+    return tuple(_sections(context))
+
+
+def _sections(context: Context) -> Iterator[TextSectionView]:
+    settings = context.project.settings.value
+    privacy = settings.privacy
+    yield TextSectionView("Responsable de traitement", "responsable", facts=tuple(_controller(privacy)))
+    yield TextSectionView(
+        "Traitements",
+        "traitements",
+        table_head=("Finalité", "Données", "Base légale", "Destinataires", "Durée de conservation"),
+        table_rows=tuple(
+            (
+                typeset(item.purpose),
+                typeset(item.data),
+                typeset(LEGAL_BASES[item.basis]),
+                typeset(item.recipients),
+                typeset(item.retention),
+            )
+            for item in privacy.processings
+        ),
+    )
+    yield _processors(privacy)
+    yield _rights(privacy)
+    yield _health_data(certified=settings.host.health_data_certified)
+
+
+def _controller(privacy: Privacy) -> Iterator[FactView]:
+    yield FactView("Responsable", typeset(privacy.controller))
+    yield FactView("Contact", privacy.contact)
+    if privacy.dpo:
+        yield FactView("Délégué à la protection des données", typeset(privacy.dpo))
+
+
+def _processors(privacy: Privacy) -> TextSectionView:
+    title, anchor = "Sous-traitants", "sous-traitants"
+    if not privacy.processors:
+        return TextSectionView(title, anchor, paragraphs=(paragraph("Aucun sous-traitant ne reçoit de données."),))
+    rows = tuple((typeset(item.name), typeset(item.role), country(item.country)) for item in privacy.processors)
+    outside = list(
+        dict.fromkeys(country(item.country) for item in privacy.processors if item.country not in _EEA.split())
+    )
+    where = f"Hors de l’Espace économique européen : {listing(outside)}." if outside else _INSIDE
+    return TextSectionView(
+        title, anchor, paragraphs=(paragraph(where),), table_head=("Nom", "Rôle", "Pays"), table_rows=rows
+    )
+
+
+def _rights(privacy: Privacy) -> TextSectionView:
+    paragraphs = [paragraph(_RIGHTS)]
+    if any(item.basis is LegalBasis.CONSENT for item in privacy.processings):
+        paragraphs.append(
+            paragraph("Quand un traitement repose sur votre consentement, vous pouvez le retirer à tout moment.")
+        )
+    paragraphs.append(paragraph("Pour exercer vos droits, écrivez à {}.", mail(privacy.contact)))
+    paragraphs.append(
+        paragraph("Vous pouvez aussi introduire une réclamation auprès de la CNIL : {}.", CNIL_COMPLAINTS)
+    )
+    return TextSectionView("Vos droits", "droits", paragraphs=tuple(paragraphs))
+
+
+def _health_data(*, certified: bool) -> TextSectionView:
+    if certified:
+        first = "L’hébergeur du site est certifié pour les données de santé."
+    else:
+        first = "L’hébergeur du site n’est pas certifié pour les données de santé, et n’a pas à l’être."
+    return TextSectionView(
+        "Données de santé",
+        "donnees-de-sante",
+        paragraphs=(
+            paragraph("Ce site ne recueille aucune donnée de santé : il n’a ni formulaire, ni espace patient."),
+            paragraph(f"{first} N’envoyez aucune information médicale par courriel."),
+        ),
+    )

@@ -1,0 +1,154 @@
+"""What every page shows around its content, the site map, and the page of addresses that do not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from chirsite.model.page import FrontMatter, Menu, Page
+from chirsite.model.wording import EMERGENCY
+from chirsite.plan.build import Route, RouteKind
+from chirsite.plan.routes import FEED
+from chirsite.render.cards import cards
+from chirsite.render.context import Context
+from chirsite.render.format import date_view, phone, uncapitalised
+from chirsite.render.frame import generated
+from chirsite.render.official import AMELI_DIRECTORY, ORDER_DIRECTORY
+from chirsite.render.people import booking_link, formal_name, person_view, sector_note, short_name
+from chirsite.render.places import place_views
+from chirsite.render.templates import Engine
+from chirsite.render.titles import GENERATED
+from chirsite.render.views import LinkView, NavView, NotFoundView, SiteMapView, SiteView
+from chirsite.text.typography import typeset
+
+_MAIN = (RouteKind.PROCEDURES, RouteKind.CONDITIONS, RouteKind.FEES, RouteKind.ACCESS, RouteKind.ARTICLES)
+_FOOTER = (
+    RouteKind.LEGAL,
+    RouteKind.PRIVACY,
+    RouteKind.COOKIES,
+    RouteKind.ACCESSIBILITY,
+    RouteKind.INTERESTS,
+    RouteKind.SITE_MAP,
+)
+
+
+def site_view(context: Context) -> SiteView:
+    """The header and footer of every page."""
+    settings, plan, project = context.project.settings.value, context.plan, context.project
+    return SiteView(
+        name=typeset(settings.name),
+        language=settings.languages[0],
+        home=plan.url(RouteKind.HOME),
+        stylesheet=plan.file_url(plan.stylesheet),
+        feed=feed_link(context),
+        phone=phone(project.surgeons[0].value.booking.phone),
+        booking=_booking(context),
+        booking_note=_booking_note(context),
+        emergency=EMERGENCY,
+        out_of_hours=out_of_hours(context),
+        people=tuple(person_view(context, surgeon) for surgeon in project.surgeons),
+        places=place_views(context),
+        nav=NavView(main=tuple(_main(context)), footer=tuple(_footer(context))),
+        palette=settings.palette or "",
+        order_links=(ORDER_DIRECTORY, AMELI_DIRECTORY),
+        reviewed=date_view(settings.reviewed),
+    )
+
+
+def feed_link(context: Context) -> LinkView | None:
+    """The feed of the articles, if there are articles."""
+    if context.plan.find(RouteKind.ARTICLES) is None:
+        return None
+    return LinkView("Flux des articles (Atom)", context.plan.href(FEED))
+
+
+def out_of_hours(context: Context) -> tuple[str, ...]:
+    """Whom to call when the practice is closed: each sentence once, whoever declared it."""
+    said = []
+    for surgeon in context.project.surgeons:
+        emergencies = surgeon.value.emergencies
+        said.append(typeset(emergencies.out_of_hours))
+        if emergencies.phone:
+            number = phone(emergencies.phone).text
+            said.append(typeset(f"Après une opération récente, établissement joignable au {number}."))
+    return tuple(dict.fromkeys(said))
+
+
+def site_map(context: Context, _engine: Engine, route: Route) -> SiteMapView:
+    """Every page of the site, by group."""
+    groups = ((title, tuple(links)) for title, links in _groups(context))
+    return SiteMapView(**generated(context, route), groups=tuple(group for group in groups if group[1]))
+
+
+def not_found(context: Context, _engine: Engine, route: Route) -> NotFoundView:
+    """Where to go when a page does not exist."""
+    home = LinkView(GENERATED[RouteKind.HOME].menu, context.plan.url(RouteKind.HOME))
+    return NotFoundView(**generated(context, route), links=(home, *_main(context), _link(context, RouteKind.SITE_MAP)))
+
+
+def _booking(context: Context) -> LinkView | None:
+    """The booking page all surgeons share; when each has his own, the list of surgeons, where they stand."""
+    practitioners = [surgeon.value for surgeon in context.project.surgeons]
+    links = [link for practitioner in practitioners if (link := booking_link(practitioner))]
+    if len({link.url for link in links}) > 1:
+        return LinkView("Rendez-vous en ligne", context.plan.url(RouteKind.SURGEONS), note=_booking_note(context))
+    return links[0] if links else None
+
+
+def _booking_note(context: Context) -> str:
+    notes = [(short_name(surgeon), sector_note(surgeon.value)) for surgeon in context.project.surgeons]
+    shared = {note for _, note in notes}
+    if len(shared) == 1:
+        return shared.pop()
+    return typeset(" ; ".join(f"{name} : {uncapitalised(note)}" for name, note in notes if note))
+
+
+def _main(context: Context) -> Iterator[LinkView]:
+    yield _surgeons_link(context)
+    yield from (_link(context, kind) for kind in _MAIN if context.plan.find(kind))
+    yield from _free(context, Menu.MAIN)
+
+
+def _footer(context: Context) -> Iterator[LinkView]:
+    yield from (_link(context, kind) for kind in _FOOTER)
+    yield from _free(context, Menu.FOOTER)
+
+
+def _surgeons_link(context: Context) -> LinkView:
+    if context.plan.find(RouteKind.SURGEONS):
+        return _link(context, RouteKind.SURGEONS)
+    surgeon = context.project.surgeons[0]
+    return LinkView(formal_name(surgeon), context.plan.url(RouteKind.SURGEON, surgeon.id))
+
+
+def _link(context: Context, kind: RouteKind) -> LinkView:
+    return LinkView(GENERATED[kind].menu, context.plan.url(kind))
+
+
+def _free(context: Context, menu: Menu) -> Iterator[LinkView]:
+    for page in context.project.free_pages:
+        if page.meta.menu is menu:
+            yield LinkView(typeset(page.meta.title), context.plan.url(RouteKind.FREE, page.slug))
+
+
+def _groups(context: Context) -> Iterator[tuple[str, Iterable[LinkView]]]:
+    project, plan = context.project, context.plan
+    home = LinkView(GENERATED[RouteKind.HOME].menu, plan.url(RouteKind.HOME))
+    surgeons = [LinkView(formal_name(one), plan.url(RouteKind.SURGEON, one.id)) for one in project.surgeons]
+    places = {place.id: typeset(place.name) for place in project.places()}
+    at = [LinkView(name, plan.url(RouteKind.PLACE, key)) for key, name in places.items()]
+    yield "Le cabinet", [home, *_list(context, RouteKind.SURGEONS), *surgeons]
+    yield "Interventions", [*_list(context, RouteKind.PROCEDURES), *_titles(context, project.procedures)]
+    yield "Maladies", [*_list(context, RouteKind.CONDITIONS), *_titles(context, project.conditions)]
+    yield "Honoraires et accès", [_link(context, RouteKind.FEES), _link(context, RouteKind.ACCESS), *at]
+    yield "Articles", [*_list(context, RouteKind.ARTICLES), *_titles(context, project.articles)]
+    yield "Autres pages", _titles(context, project.free_pages)
+    yield "Informations légales", [_link(context, kind) for kind in _FOOTER if kind is not RouteKind.SITE_MAP]
+
+
+def _list(context: Context, kind: RouteKind) -> Iterator[LinkView]:
+    if context.plan.find(kind):
+        yield LinkView(GENERATED[kind].heading, context.plan.url(kind))
+
+
+def _titles(context: Context, pages: Iterable[Page[FrontMatter]]) -> list[LinkView]:
+    return [LinkView(card.title, card.url) for card in cards(context, pages)]

@@ -1,0 +1,87 @@
+"""The theme's templates at work: one Jinja environment a build, and errors that name template, line and page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError
+from markupsafe import Markup
+
+from chirsite.diagnostics import Finding
+from chirsite.model.theme import Theme
+from chirsite.plan.build import BuildPlan
+from chirsite.render.context import translate
+from chirsite.render.template_faults import template_fault
+
+
+class RenderingError(Exception):
+    """A template that cannot be rendered; ``finding`` says where and why, but not yet for which page."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.message)
+        self.finding = finding
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Renders the templates of one theme."""
+
+    theme: Theme
+    environment: Environment
+
+    def render(self, template: str, /, **values: object) -> Markup:
+        """Render a template by name (``directives/figure.html``) with what it reads; raises RenderingError."""
+        try:
+            return Markup(self.environment.get_template(template).render(**values))
+        except _REPORTED as error:
+            raise RenderingError(template_fault(template, error, self.theme)) from error
+
+
+# What a template can provoke: its own faults, and operations that do not fit its values.
+_REPORTED = (TemplateError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)
+
+
+def build_engine(theme: Theme, plan: BuildPlan) -> Engine:
+    """The environment of a build.
+
+    Templates may call ``t(key, **values)`` (a string of the theme) and ``asset(name)`` (the address of a file of
+    static/). An unknown variable, key or file is an error.
+    """
+    environment = Environment(
+        loader=_loader(theme),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.globals["t"] = _translator(theme)
+    environment.globals["asset"] = _asset_finder(plan)
+    return Engine(theme, environment)
+
+
+def _loader(theme: Theme) -> FunctionLoader:
+    def load(name: str) -> tuple[str, str, None] | None:
+        source = theme.templates.get(name)
+        return (source.text, source.path, None) if source else None
+
+    return FunctionLoader(load)
+
+
+def _translator(theme: Theme) -> Callable[..., str]:
+    def t(key: str, /, **values: object) -> str:
+        return translate(theme.strings, key, **{name: str(value) for name, value in values.items()})
+
+    return t
+
+
+def _asset_finder(plan: BuildPlan) -> Callable[[str], str]:
+    def asset(name: str, /) -> str:
+        if name not in plan.static:
+            raise LookupError(f"le fichier « {name} » n’est pas dans static/")
+        return plan.file_url(plan.static[name])
+
+    return asset

@@ -1,0 +1,462 @@
+"""What templates may read: finished French texts and links, never the model.
+
+Each value is ready to print: dates are written out, amounts carry their unit, phones are spaced,
+HTML fragments are ``Markup``. A page template receives one view under the name ``page`` and the
+:class:`SiteView` under the name ``site``; ``t(key, **values)`` gives the theme's strings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date for people and for machines."""
+
+    text: str
+    """« 12 octobre 2026 »."""
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A link; ``external`` ones leave the site."""
+
+    label: str
+    url: str
+    external: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneView:
+    """A phone number: ``text`` to read, ``url`` to call."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSetView:
+    """One ``source`` of a ``picture``."""
+
+    type: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImageView:
+    """A responsive picture, never loaded from elsewhere."""
+
+    alt: str
+    src: str
+    width: int
+    height: int
+    sources: tuple[SourceSetView, ...]
+    caption: str
+    credit: str
+    notice: str
+    """A mandatory mention on the picture (retouched, generated), or ``""``."""
+
+
+@dataclass(frozen=True, slots=True)
+class VideoView:
+    """A self-hosted video with captions and transcript."""
+
+    title: str
+    description: str
+    src: str
+    type: str
+    width: int
+    height: int
+    poster: str
+    captions: str
+    duration: str
+    transcript: Markup
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """A numbered source."""
+
+    number: int
+    anchor: str
+    author: str
+    title: str
+    publisher: str
+    date: str
+    url: str
+    consulted: DateView
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A practitioner in a few words, with the link to his page."""
+
+    name: str
+    """« Dr Hélène Modèle »."""
+    specialty: str
+    url: str
+    portrait: ImageView | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorshipView:
+    """Who wrote and reviewed a page, and when."""
+
+    author: PersonView | None
+    reviewer: PersonView | None
+    published: DateView
+    updated: DateView
+    reviewed: DateView | None
+    next_review: DateView | None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section of a written page; the part before the first heading has no title."""
+
+    key: str
+    anchor: str
+    title: str
+    html: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """An entry of a list of pages."""
+
+    title: str
+    url: str
+    summary: str
+    date: DateView | None = None
+    image: ImageView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryView:
+    """Cards under a heading."""
+
+    title: str
+    anchor: str
+    cards: tuple[CardView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A label and its value, for definition lists."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A dated step of a career."""
+
+    period: str
+    title: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeeView:
+    """One line of a fee table."""
+
+    label: str
+    amount: str
+    """« 60 € » or « de 400 € à 900 € »."""
+    criteria: str
+    base: str
+    """« 23 € », or « aucune »."""
+    reimbursed: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeeGroupView:
+    """Fees of one kind: consultations, acts, surcharges."""
+
+    title: str
+    fees: tuple[FeeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PractitionerFeesView:
+    """The economic information of one practitioner, complete."""
+
+    practitioner: PersonView
+    anchor: str
+    sector: str
+    """« Secteur 2, adhérent à l’OPTAM-ACO »."""
+    consequence: str
+    """What the sector means for the patient."""
+    legal_sentence: str
+    """The sentence article R. 1111-22 words, or ``""``."""
+    groups: tuple[FeeGroupView, ...]
+    hospital_tariffs: str
+    means: tuple[str, ...]
+    third_party: str
+    charges: tuple[FactView, ...]
+    approved_association: str
+    cosmetic_notice: str
+    directory: LinkView | None
+    """The public directory of the health insurance."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningView:
+    """One weekday's opening hours in words: « lundi », « 9 h – 12 h 30 et 14 h – 18 h »."""
+
+    day: str
+    hours: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursView:
+    """Opening hours and coming absences of one practitioner at one place."""
+
+    practitioner: str
+    days: tuple[OpeningView, ...]
+    absences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessibilityView:
+    """One feature of the premises; ``answer`` is yes, no, partly or unknown."""
+
+    label: str
+    answer: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """A place of practice."""
+
+    name: str
+    kind: str
+    anchor: str
+    url: str
+    street: str
+    complement: str
+    city: str
+    """« 44999 Villeneuve-l’Exemple »."""
+    phone: PhoneView
+    hours: tuple[HoursView, ...]
+    directions: str
+    transport: tuple[str, ...]
+    parking: str
+    accessibility: tuple[AccessibilityView, ...]
+    accessibility_details: str
+    map_links: tuple[LinkView, ...]
+    coordinates: str
+    photo: ImageView | None
+    operations: str
+    website: LinkView | None
+
+
+@dataclass(frozen=True, slots=True)
+class NavView:
+    """The menus, the same on every page."""
+
+    main: tuple[LinkView, ...]
+    footer: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What every page shows: who, how to reach them, what to do in an emergency."""
+
+    name: str
+    language: str
+    home: str
+    stylesheet: str
+    feed: LinkView | None
+    phone: PhoneView
+    booking: LinkView | None
+    booking_note: str
+    """The convention sector beside the booking link, or ``""``."""
+    emergency: str
+    out_of_hours: tuple[str, ...]
+    people: tuple[PersonView, ...]
+    places: tuple[PlaceView, ...]
+    nav: NavView
+    palette: str
+    order_links: tuple[LinkView, ...]
+    reviewed: DateView
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What every page view has. ``kind`` names the template (``procedure`` → ``procedure.html``)."""
+
+    kind: str
+    url: str
+    canonical: str
+    title: str
+    """The H1."""
+    head_title: str
+    """The ``title`` element."""
+    description: str
+    breadcrumbs: tuple[LinkView, ...]
+    """From home to the parent of this page; empty on the home page."""
+    structured: Markup
+    """JSON-LD, ready to stand in a ``script type="application/ld+json"``."""
+    share_image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenView(PageView):
+    """A free page, and what the other written pages add to."""
+
+    lead: str = ""
+    image: ImageView | None = None
+    sections: tuple[SectionView, ...] = ()
+    references: tuple[ReferenceView, ...] = ()
+    authorship: AuthorshipView | None = None
+    interests: tuple[str, ...] = ()
+    """One sentence a practitioner: links declared, or none."""
+    disclaimer: str = ""
+    """The information complements the consultation, does not replace it (medical pages)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureView(WrittenView):
+    """A procedure page."""
+
+    facts: tuple[FactView, ...] = ()
+    """Anaesthesia, stay, duration, category."""
+    performed_by: tuple[PersonView, ...] = ()
+    conditions: tuple[CardView, ...] = ()
+    fees: tuple[FeeView, ...] = ()
+    fees_link: LinkView | None = None
+    cosmetic_notice: tuple[str, ...] = ()
+    """Mandatory sentences of a cosmetic procedure."""
+    places: tuple[LinkView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionView(WrittenView):
+    """A condition page."""
+
+    procedures: tuple[CardView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView(WrittenView):
+    """An article."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListView(PageView):
+    """Procedures by category, conditions, articles, surgeons: cards under headings."""
+
+    lead: str = ""
+    groups: tuple[CategoryView, ...] = ()
+    feed: LinkView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView(PageView):
+    """The home page."""
+
+    lead: str = ""
+    people: tuple[PersonView, ...] = ()
+    procedures: tuple[CategoryView, ...] = ()
+    conditions: tuple[CardView, ...] = ()
+    articles: tuple[CardView, ...] = ()
+    places: tuple[PlaceView, ...] = ()
+    absences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SurgeonView(PageView):
+    """One practitioner, complete."""
+
+    person: PersonView | None = None
+    introduction: str = ""
+    identity: tuple[FactView, ...] = ()
+    """Specialty, RPPS, Order registration, practice modes, languages, age if given."""
+    orientations: tuple[str, ...] = ()
+    diplomas: tuple[TimelineEntry, ...] = ()
+    trainings: tuple[TimelineEntry, ...] = ()
+    accreditations: tuple[TimelineEntry, ...] = ()
+    posts: tuple[TimelineEntry, ...] = ()
+    functions: tuple[TimelineEntry, ...] = ()
+    missions: tuple[TimelineEntry, ...] = ()
+    publications: tuple[LinkView, ...] = ()
+    societies: tuple[LinkView, ...] = ()
+    distinctions: tuple[str, ...] = ()
+    public_health: tuple[str, ...] = ()
+    consultations: tuple[str, ...] = ()
+    """Kinds of consultation, teleconsultation and its conditions, unscheduled care: one sentence each."""
+    partial_access: tuple[str, ...] = ()
+    procedures: tuple[CardView, ...] = ()
+    places: tuple[PlaceView, ...] = ()
+    fees_link: LinkView | None = None
+    booking: LinkView | None = None
+    booking_instructions: str = ""
+    reviewed: DateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeesView(PageView):
+    """Fees and cover of every practitioner."""
+
+    practitioners: tuple[PractitionerFeesView, ...] = ()
+    charges_sentence: str = ""
+    non_discrimination: str = ""
+    written_notice: str = ""
+    means_sentence: str = ""
+    reviewed: DateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessView(PageView):
+    """Access and contact: every place, or one."""
+
+    places: tuple[PlaceView, ...] = ()
+    booking_instructions: tuple[str, ...] = ()
+    emergency: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextSectionView:
+    """A heading, paragraphs, and facts: legal notice, privacy, cookies, accessibility, interests."""
+
+    title: str
+    anchor: str
+    paragraphs: tuple[Markup, ...] = ()
+    facts: tuple[FactView, ...] = ()
+    items: tuple[Markup, ...] = ()
+    table_head: tuple[str, ...] = ()
+    table_rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextView(PageView):
+    """A generated page of prose."""
+
+    lead: str = ""
+    sections: tuple[TextSectionView, ...] = field(default=())
+    reviewed: DateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMapView(PageView):
+    """Every page, by group."""
+
+    groups: tuple[tuple[str, tuple[LinkView, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView(PageView):
+    """404: what to do next."""
+
+    links: tuple[LinkView, ...] = ()

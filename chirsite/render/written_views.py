@@ -1,0 +1,100 @@
+"""Pages written by hand: procedures, conditions, articles, free pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from chirsite.model.page import ProcedureFrontMatter
+from chirsite.model.place import Place
+from chirsite.model.project import Surgeon
+from chirsite.plan.build import Route, RouteKind
+from chirsite.render import cosmetic
+from chirsite.render.cards import named
+from chirsite.render.context import Context
+from chirsite.render.fee_lines import fee_view
+from chirsite.render.format import at_town, capitalised, listing
+from chirsite.render.labels import ANAESTHESIA, CATEGORIES
+from chirsite.render.people import people, short_name, surgeons
+from chirsite.render.places import main_town, operating_places
+from chirsite.render.templates import Engine
+from chirsite.render.titles import GENERATED
+from chirsite.render.views import ArticleView, ConditionView, FactView, FeeView, LinkView, ProcedureView, WrittenView
+from chirsite.render.written import page_frame, page_of, written
+from chirsite.text.typography import typeset
+
+
+def procedure(context: Context, engine: Engine, route: Route) -> ProcedureView:
+    """A procedure: the text, who performs it, where, at what price, and what the law adds."""
+    page = page_of(context.project.procedures, route)
+    meta, who = page.meta, surgeons(context, page.meta.performed_by)
+    places = _operating(context, who)
+    return ProcedureView(
+        **page_frame(context, route, page, _head_titles(context, typeset(meta.title), who)),
+        **written(context, engine, page, meta.description, meta.performed_by),
+        facts=tuple(_facts(meta)),
+        performed_by=people(context, meta.performed_by),
+        conditions=named(context, context.project.conditions, meta.conditions),
+        fees=tuple(_fees(meta, who)),
+        fees_link=LinkView(GENERATED[RouteKind.FEES].heading, context.plan.url(RouteKind.FEES)),
+        cosmetic_notice=cosmetic.notice(meta.cosmetic, places),
+        places=tuple(LinkView(typeset(at.name), context.plan.url(RouteKind.PLACE, at.id)) for at in places),
+    )
+
+
+def condition(context: Context, engine: Engine, route: Route) -> ConditionView:
+    """A condition, and the procedures that may treat it."""
+    page = page_of(context.project.conditions, route)
+    return ConditionView(
+        **page_frame(context, route, page),
+        **written(context, engine, page, page.meta.description),
+        procedures=named(context, context.project.procedures, page.meta.procedures),
+    )
+
+
+def article(context: Context, engine: Engine, route: Route) -> ArticleView:
+    """An article."""
+    page = page_of(context.project.articles, route)
+    return ArticleView(
+        **page_frame(context, route, page),
+        **written(context, engine, page, page.meta.summary),
+    )
+
+
+def free(context: Context, engine: Engine, route: Route) -> WrittenView:
+    """A page of the practice's own."""
+    page = page_of(context.project.free_pages, route)
+    return WrittenView(
+        **page_frame(context, route, page),
+        **written(context, engine, page, page.meta.description),
+    )
+
+
+def _head_titles(context: Context, title: str, who: Sequence[Surgeon]) -> list[str]:
+    """« Prothèse totale de hanche à Nantes – Dr Modèle », then shorter forms."""
+    where = at_town(main_town(context.project, who[0] if who else None))
+    name = short_name(who[0]) if len(who) == 1 else typeset(context.project.settings.value.name)
+    return [f"{title} {where} – {name}", f"{title} – {name}", f"{title} {where}"]
+
+
+def _facts(meta: ProcedureFrontMatter) -> Iterator[FactView]:
+    yield FactView("Partie du corps", CATEGORIES[meta.category])
+    yield FactView("Anesthésie", capitalised(listing([ANAESTHESIA[kind] for kind in meta.anaesthesia])))
+    yield FactView("Durée de l’intervention", capitalised(typeset(meta.duration)))
+    yield FactView("Séjour", capitalised(typeset(meta.stay)))
+    if label := cosmetic.PURPOSES.get(meta.cosmetic):
+        yield FactView("Visée", label)
+
+
+def _fees(meta: ProcedureFrontMatter, who: Sequence[Surgeon]) -> Iterator[FeeView]:
+    """The fees of this procedure; with several practitioners, each line says whose it is."""
+    for surgeon in who:
+        found = (surgeon.value.fees.act(identifier) for identifier in meta.fees)
+        for view in (fee_view(fee) for fee in found if fee):
+            whose = f"{short_name(surgeon)} : {view.label}" if len(who) > 1 else view.label
+            yield replace(view, label=typeset(whose))
+
+
+def _operating(context: Context, who: Sequence[Surgeon]) -> tuple[Place, ...]:
+    places = (place for surgeon in who for place in operating_places(context.project, surgeon))
+    return tuple({place.id: place for place in places}.values())

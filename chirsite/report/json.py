@@ -1,0 +1,56 @@
+"""Findings for programs: a stable JSON document, one object a finding."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from chirsite.diagnostics import Citation, Finding, Report, Severity
+
+_FORMAT = 1
+"""Changes when a key changes its meaning or goes; new keys do not change it."""
+
+
+def render_json(report: Report) -> str:
+    """The report as indented JSON, ending with a line end."""
+    document = {
+        "format": _FORMAT,
+        "summary": {severity.value: report.count(severity) for severity in Severity},
+        "checked": {
+            "pages": report.checked.pages,
+            "texts": report.checked.texts,
+            "media": report.checked.media,
+            "rendered": report.checked.rendered,
+            "rules": report.checked.rules,
+            "catalogue": report.checked.catalogue.isoformat() if report.checked.catalogue else None,
+        },
+        "findings": [_finding(finding) for finding in report.findings],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    start, end = finding.span.start, finding.span.end
+    return {
+        "rule": finding.rule,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "path": finding.span.path,
+        "line": start.line if start else None,
+        "column": start.column if start else None,
+        "end_line": end.line if end else None,
+        "end_column": end.column if end else None,
+        "excerpt": finding.excerpt,
+        "message": finding.message,
+        "help": finding.help,
+        "citations": [_citation(citation) for citation in finding.citations],
+    }
+
+
+def _citation(citation: Citation) -> dict[str, str]:
+    return {
+        "article": citation.article,
+        "title": citation.title,
+        "url": citation.url,
+        "read_on": citation.read_on.isoformat(),
+    }

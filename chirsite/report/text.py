@@ -1,0 +1,110 @@
+"""Findings for a reader at a terminal: where, the lines, what, why, how; then a verdict that says what was checked."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+
+from chirsite.diagnostics import Checked, Citation, Finding, Report, Severity
+from chirsite.text.dates import french_date
+
+Paint = Callable[[str, str], str]
+"""Colours a text: takes the text and a role (``error``, ``warning``, ``info``, ``faint``), gives it back dressed."""
+
+_WIDTH = 80
+_LABELS = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
+
+
+def plain(text: str, role: str) -> str:
+    """No colour at all."""
+    return text
+
+
+def render_text(report: Report, paint: Paint = plain) -> str:
+    """The whole report, ending with the verdict and a line end."""
+    blocks = ["\n".join(_finding(finding, paint)) for finding in report.findings]
+    return "\n\n".join([*blocks, _verdict(report, paint)]) + "\n"
+
+
+def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
+    label = paint(_LABELS[finding.severity], finding.severity.value)
+    name = finding.rule if finding.rule == finding.name else f"{finding.rule} {finding.name}"
+    yield f"{label} {name}"
+    yield f"  {_place(finding)}"
+    yield from _frame(finding, paint)
+    yield from _wrapped(finding.message, "  ")
+    yield from _wrapped(finding.help, "  → ")
+    for citation in finding.citations:
+        yield from (paint(line, "faint") for line in _citation(citation))
+
+
+def _place(finding: Finding) -> str:
+    start = finding.span.start
+    return f"{finding.span.path}:{start.line}:{start.column}" if start else finding.span.path
+
+
+def _frame(finding: Finding, paint: Paint) -> Iterator[str]:
+    frame, span = finding.frame, finding.span
+    if frame is None or span.start is None:
+        return
+    margin = len(str(frame.first_line + len(frame.lines) - 1))
+    for number, line in enumerate(frame.lines, frame.first_line):
+        shown, shift = _clip(line, span.start.column - 1 if number == span.start.line else 0, margin)
+        yield f"  {paint(f'{number:>{margin}} |', 'faint')} {shown}".rstrip()
+        if number == span.start.line:
+            same_line = span.end is not None and span.end.line == number
+            end = span.end.column - 1 if same_line and span.end else len(line)
+            start = span.start.column - 1
+            carets = "^" * max(1, min(end - start, len(shown) - (start - shift)))
+            marks = paint(carets, finding.severity.value)
+            yield f"  {paint(' ' * margin + ' |', 'faint')} {' ' * (start - shift)}{marks}"
+
+
+def _clip(line: str, column: int, margin: int) -> tuple[str, int]:
+    """A long line cut to the terminal around ``column``; gives the cut and how many characters went before."""
+    room = _WIDTH - margin - 5
+    if len(line) <= room:
+        return line, 0
+    start = max(0, min(column - room // 3, len(line) - room))
+    return line[start : start + room], start
+
+
+def _citation(citation: Citation) -> Iterator[str]:
+    yield f"  {citation.article} ({citation.title}), lu le {french_date(citation.read_on)}"
+    yield f"  {citation.url}"
+
+
+def _wrapped(text: str, lead: str) -> list[str]:
+    # break_on_hyphens would cut addresses and rule names in two
+    return textwrap.wrap(
+        text, _WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_on_hyphens=False,
+        break_long_words=False,
+    )  # fmt: skip
+
+
+def _verdict(report: Report, paint: Paint) -> str:
+    errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
+    counted = [
+        paint(_plural(errors, "erreur"), "error") if errors else "",
+        paint(_plural(warnings, "avertissement"), "warning") if warnings else "",
+        _plural(report.count(Severity.INFO), "conseil") if report.count(Severity.INFO) else "",
+    ]
+    found = ", ".join(part for part in counted if part) or "Aucune anomalie"
+    return f"{found}. {_checked(report.checked)}"
+
+
+def _checked(checked: Checked) -> str:
+    parts = [
+        _plural(checked.pages, "page écrite", "pages écrites"),
+        _plural(checked.texts, "texte"),
+        _plural(checked.media, "média"),
+        _plural(checked.rendered, "page produite", "pages produites"),
+        _plural(checked.rules, "règle"),
+    ]
+    dated = f", catalogue du {french_date(checked.catalogue)}" if checked.catalogue else ""
+    return f"Vérifié : {', '.join(parts)}{dated}."
+
+
+def _plural(count: int, one: str, many: str = "") -> str:
+    # in French, zero takes the singular
+    return f"{count} {one if count < 2 else many or one + 's'}"

@@ -1,0 +1,109 @@
+"""What a rule is: an id, a name, the law it applies, and pure functions that look at a project or at its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from chirsite.diagnostics import Citation, Severity, Span
+from chirsite.model.page import FrontMatter, Page
+from chirsite.model.project import Project
+from chirsite.model.rendered import HtmlFacts
+from chirsite.rules.passages import Passage, Scope
+from chirsite.text.fold import folded_text
+
+
+class Evidence(StrEnum):
+    """How sure we are of the law: read, confirmed by others, stated by one source, or not verified."""
+
+    READ = "V"
+    CONFIRMED = "V2"
+    STATED = "S"
+    UNVERIFIED = "N"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check found: where, what, and what to do; ``severity`` only where it differs from the rule's."""
+
+    span: Span
+    message: str
+    help: str
+    severity: Severity | None = None
+    excerpt: str = ""
+
+
+@dataclass(frozen=True)
+class RenderedSite:
+    """The rendered pages of a site and the project they come from: what output checks read."""
+
+    pages: tuple[HtmlFacts, ...]
+    project: Project
+    today: date
+
+    def of_kind(self, kind: str) -> tuple[HtmlFacts, ...]:
+        """The pages of one kind of the plan."""
+        return tuple(page for page in self.pages if page.kind == kind)
+
+    def written(self, page: Page[FrontMatter]) -> tuple[HtmlFacts, ...]:
+        """The rendered form of a written page: none while it is not public."""
+        return tuple(facts for facts in self.pages if facts.source == page.source.path)
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        return {page.path: folded_text(page.text) for page in self.pages}
+
+    def shows(self, page: HtmlFacts, text: str) -> bool:
+        """Whether the visible text of ``page`` holds ``text``, case, accents, spaces and apostrophes aside."""
+        return " ".join(folded_text(text).split()) in self._folded[page.path]
+
+
+ProjectCheck = Callable[[Project, date], Iterator[Hit]]
+TextCheck = Callable[[Passage], Iterator[Hit]]
+OutputCheck = Callable[[RenderedSite], Iterator[Hit]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of the catalogue.
+
+    ``data`` and ``media`` look at the project, ``text`` at each text a visitor or a robot can read, ``output`` at the
+    rendered pages. A rule without any is enforced by the file format: the model marks its fields with the rule's id,
+    and a missing one is a finding of the rule. ``module`` is the ``__name__`` of the module that defines the rule; its
+    prose stands beside it.
+    """
+
+    module: str
+    id: str
+    name: str
+    title: str
+    severity: Severity
+    evidence: Evidence
+    citations: tuple[Citation, ...]
+    data: ProjectCheck | None = None
+    media: ProjectCheck | None = None
+    text: TextCheck | None = None
+    scopes: frozenset[Scope] = frozenset(Scope)
+    output: OutputCheck | None = None
+    since: str = "0.1.0"
+    in_force_from: date | None = None
+    in_force_until: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.evidence is Evidence.UNVERIFIED and self.severity is Severity.ERROR:
+            raise ValueError(f"{self.id}: an unverified rule cannot block a publication")
+        if not self.citations:
+            raise ValueError(f"{self.id}: a rule cites the law it applies")
+
+    @property
+    def family(self) -> str:
+        """The family of the catalogue: ``HON`` for ``HON-01``."""
+        return self.id.partition("-")[0]
+
+    def in_force(self, today: date) -> bool:
+        """Whether the law the rule applies is in force on ``today``."""
+        started = self.in_force_from is None or self.in_force_from <= today
+        return started and (self.in_force_until is None or today < self.in_force_until)

@@ -1,0 +1,32 @@
+"""The page of a cosmetic operation says that the health insurance does not cover it (article L. 6322-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import L6322_1
+from chirsite.rules.cosmetic.pages import Statement, missing_on_cosmetic_pages
+
+_STATEMENT = Statement(
+    "l’absence de prise en charge par l’assurance maladie",
+    ("assurance maladie", "pas|non|ni|aucune?", "en charge|rembourse(?:e|r|ment)?s?"),
+)
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """EST-05 on the rendered page of each cosmetic procedure."""
+    yield from missing_on_cosmetic_pages(site, _STATEMENT)
+
+
+RULE = Rule(
+    module=__name__,
+    id="EST-05",
+    name="non-prise-en-charge-absente",
+    title="Absence de prise en charge non mentionnée",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(L6322_1,),
+    output=check_page,
+)

@@ -1,0 +1,59 @@
+"""Running the rules: hits become findings, with the rule's name, its law and the lines they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from chirsite.diagnostics import Finding
+from chirsite.model.project import Project
+from chirsite.rules.base import Hit, RenderedSite, Rule
+from chirsite.rules.passages import Passage
+from chirsite.source import SourceFile
+
+Sources = Mapping[str, SourceFile]
+
+
+def check_project(rules: Iterable[Rule], project: Project, today: date) -> Iterator[Finding]:
+    """What the data and media checks of ``rules`` find in ``project``."""
+    sources = project.sources()
+    for rule in _in_force(rules, today):
+        for check in (rule.data, rule.media):
+            if check:
+                yield from (_finding(rule, hit, sources) for hit in check(project, today))
+
+
+def check_passages(rules: Iterable[Rule], passages: Iterable[Passage], today: date) -> Iterator[Finding]:
+    """What the text checks of ``rules`` find in ``passages``; each text is read once by each rule of its scope."""
+    readers = [(rule, rule.text) for rule in _in_force(rules, today) if rule.text]
+    for passage in passages:
+        sources = {passage.content.source.path: passage.content.source}
+        for rule, check in readers:
+            if passage.scope in rule.scopes:
+                yield from (_finding(rule, hit, sources) for hit in check(passage))
+
+
+def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Finding]:
+    """What the output checks of ``rules`` find on the rendered pages."""
+    for rule in _in_force(rules, site.today):
+        if rule.output:
+            yield from (_finding(rule, hit, {}) for hit in rule.output(site))
+
+
+def _in_force(rules: Iterable[Rule], today: date) -> Iterator[Rule]:
+    return (rule for rule in rules if rule.in_force(today))
+
+
+def _finding(rule: Rule, hit: Hit, sources: Sources) -> Finding:
+    source = sources.get(hit.span.path)
+    return Finding(
+        rule=rule.id,
+        name=rule.name,
+        severity=hit.severity or rule.severity,
+        message=hit.message,
+        help=hit.help,
+        span=hit.span,
+        excerpt=hit.excerpt or (source.excerpt(hit.span) if source else ""),
+        frame=source.frame(hit.span) if source else None,
+        citations=rule.citations,
+    )

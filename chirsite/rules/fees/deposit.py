@@ -1,0 +1,33 @@
+"""No deposit, no bank imprint, no charge for a missed appointment (articles R. 4127-55 and R. 4127-53, I)."""
+
+from __future__ import annotations
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Rule
+from chirsite.rules.citations import CSP_53, CSP_55, L1111_3_4
+from chirsite.rules.terms import Terms
+
+TERMS = Terms(
+    patterns=(
+        r"(?:un |une |des |l')?(?:acomptes?|arrhes)",
+        r"empreintes? (?:bancaires?|de (?:votre |la )?carte)",
+        r"(?:verser|versement d'|demande d'|payer|regler) ?(?:un |une )?(?:caution|provision)",
+        r"(?:caution|provision) de \d[\d ]*(?:€|euros)",
+        r"frais de (?:reservation|dossier)",
+        r"rendez-vous (?:manques?|non honores?) (?:(?!n'|ne\b|pas\b)[\w']+ ){0,2}factures?",
+        r"rendez-vous (?:manques?|non honores?) ?: ?\d[\d ]*(?:€|euros)",
+    ),
+    message="« {found} » : seuls des soins déjà donnés peuvent être payés",
+    help="Le retirer. On peut écrire : « Merci d’annuler au moins 24 heures à l’avance. »",
+)
+
+RULE = Rule(
+    module=__name__,
+    id="HON-22",
+    name="acompte",
+    title="Acompte, caution ou empreinte bancaire",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(CSP_55, CSP_53, L1111_3_4),
+    text=TERMS.find,
+)

@@ -1,0 +1,41 @@
+"""Links of interest are declared, dated, even when there are none (article L. 4113-13; charte of 2025)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from chirsite.diagnostics import Severity
+from chirsite.model.project import Project
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import L4113_13
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+
+def check_data(project: Project, today: date) -> Iterator[Hit]:
+    """INT-02 in the data: the declaration is not in the future."""
+    for surgeon in project.surgeons:
+        if surgeon.value.interests.declared_on > today:
+            span = surgeon.record.at("interests", "declared_on")
+            yield Hit(span, "la déclaration d’intérêts est datée du futur", "Écrire la date où elle a été faite.")
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """INT-02 on the rendered page of interests: each practitioner, each company."""
+    for surgeon in site.project.surgeons:
+        mentions = [Mention("la déclaration du praticien", surgeon.value.identity.full_name)]
+        mentions += [Mention("un lien d’intérêts", link.company) for link in surgeon.value.interests.links]
+        yield from missing_on_kind(site, "interests", "Liens d’intérêts", mentions)
+
+
+RULE = Rule(
+    module=__name__,
+    id="INT-02",
+    name="liens-d-interets-non-declares",
+    title="Liens d’intérêts non déclarés",
+    severity=Severity.WARNING,
+    evidence=Evidence.CONFIRMED,
+    citations=(L4113_13,),
+    data=check_data,
+    output=check_page,
+)

@@ -1,0 +1,28 @@
+"""The director of publication is a named natural person (loi 2004-575, article 1-1, I, 3°)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import LCEN_1_1
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """LEG-04 on the rendered legal notice."""
+    mention = Mention("le directeur de la publication", site.project.settings.value.publication_director)
+    yield from missing_on_kind(site, "legal", "Mentions légales", (mention,))
+
+
+RULE = Rule(
+    module=__name__,
+    id="LEG-04",
+    name="directeur-de-publication-absent",
+    title="Directeur de la publication absent",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(LCEN_1_1,),
+    output=check_page,
+)

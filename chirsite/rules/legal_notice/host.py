@@ -1,0 +1,33 @@
+"""The legal notice names the hosting provider with its address and phone (loi 2004-575, article 1-1, I, 4°)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import LCEN_1_1
+from chirsite.rules.mentions import Mention, address_mentions, missing_on_kind, phone_mention
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """LEG-05 on the rendered legal notice."""
+    host = site.project.settings.value.host
+    mentions = (
+        Mention("le nom de l’hébergeur", host.name),
+        *address_mentions("de l’hébergeur", host.address),
+        phone_mention("le téléphone de l’hébergeur", host.phone),
+    )
+    yield from missing_on_kind(site, "legal", "Mentions légales", mentions)
+
+
+RULE = Rule(
+    module=__name__,
+    id="LEG-05",
+    name="hebergeur-incomplet",
+    title="Hébergeur absent ou incomplet",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(LCEN_1_1,),
+    output=check_page,
+)

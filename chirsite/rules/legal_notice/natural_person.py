@@ -1,0 +1,35 @@
+"""A practitioner who publishes his own site gives name, address and phone (loi 2004-575, article 1-1, I, 1°)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.model.site import NaturalPerson
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import LCEN_1_1
+from chirsite.rules.mentions import Mention, address_mentions, missing_on_kind, phone_mention
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """LEG-02 on the rendered legal notice."""
+    publisher = site.project.settings.value.publisher
+    if isinstance(publisher, NaturalPerson):
+        mentions = (
+            Mention("le nom de l’éditeur", publisher.display_name),
+            *address_mentions("de l’éditeur", publisher.address),
+            phone_mention("le téléphone de l’éditeur", publisher.phone),
+        )
+        yield from missing_on_kind(site, "legal", "Mentions légales", mentions)
+
+
+RULE = Rule(
+    module=__name__,
+    id="LEG-02",
+    name="editeur-incomplet",
+    title="Éditeur du site absent ou incomplet",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(LCEN_1_1,),
+    output=check_page,
+)

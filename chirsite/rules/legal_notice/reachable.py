@@ -1,0 +1,31 @@
+"""The legal notice is one link away from every page (loi 2004-575, article 1-1, I)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import LCEN_1_1
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """LEG-01 on every rendered page: a link to the legal notice that a visitor can see."""
+    legal = {page.url for page in site.of_kind("legal")}
+    for page in site.pages:
+        targets = {link.attributes.get("href", "").partition("#")[0] for link in page.links if link.text}
+        if page.kind != "redirect" and not legal & targets and page.url not in legal:
+            message = "la page n’a pas de lien vers les mentions légales"
+            yield Hit(Span(page.path), message, "Mettre ce lien dans le pied de page du thème.")
+
+
+RULE = Rule(
+    module=__name__,
+    id="LEG-01",
+    name="mentions-legales-inaccessibles",
+    title="Mentions légales inaccessibles depuis une page",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(LCEN_1_1,),
+    output=check_page,
+)

@@ -1,0 +1,68 @@
+"""Mandatory mentions: facts that must stand in the visible text of a rendered page, whatever the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+import phonenumbers
+
+from chirsite.diagnostics import Span
+from chirsite.model.place import Address
+from chirsite.rules.base import Hit, RenderedSite
+
+_FRANCE = 33
+_HELP = "Le thème doit l’afficher en clair sur cette page : ni masqué, ni dans une image, ni dans un script."
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A fact to show: what it is, in French, and the words as they must be read."""
+
+    label: str
+    text: str
+
+
+def missing_on_kind(site: RenderedSite, kind: str, page_name: str, mentions: Iterable[Mention]) -> Iterator[Hit]:
+    """A hit for each mention that no page of ``kind`` shows; one hit if there is no such page at all."""
+    pages = site.of_kind(kind)
+    if not pages:
+        yield Hit(Span(kind), f"la page « {page_name} » manque au site", "Le thème doit la produire.")
+        return
+    for mention in mentions:
+        if not any(site.shows(page, mention.text) for page in pages):
+            yield _missing(pages[0].path, mention)
+
+
+def missing_on_every_page(site: RenderedSite, mention: Mention) -> Iterator[Hit]:
+    """A hit for each page that does not show ``mention``."""
+    for page in site.pages:
+        if page.kind != "redirect" and not site.shows(page, mention.text):
+            yield _missing(page.path, mention)
+
+
+def _missing(path: str, mention: Mention) -> Hit:
+    return Hit(Span(path), f"la page n’affiche pas {mention.label} : « {mention.text} »", _HELP, excerpt=mention.text)
+
+
+def address_mentions(whose: str, address: Address) -> tuple[Mention, ...]:
+    """The parts of an address that must be read."""
+    return (
+        Mention(f"la voie {whose}", address.street),
+        Mention(f"le code postal et la ville {whose}", f"{address.postcode} {address.city}"),
+    )
+
+
+def phone_mention(label: str, phone: str) -> Mention:
+    """A phone number as the French read it, from its E.164 form."""
+    number = phonenumbers.parse(phone)
+    style = phonenumbers.PhoneNumberFormat
+    national = number.country_code == _FRANCE
+    return Mention(label, phonenumbers.format_number(number, style.NATIONAL if national else style.INTERNATIONAL))
+
+
+def euros(amount: Decimal) -> str:
+    """An amount as the French read it: « 60 € », « 57,50 € », « 1 200 € »."""
+    decimals = 0 if amount == amount.to_integral_value() else 2
+    return f"{amount:,.{decimals}f} €".replace(",", " ").replace(".", ",")

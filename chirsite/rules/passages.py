@@ -1,0 +1,112 @@
+"""Every text of a project that a visitor or a robot can read, each with its scope and its place.
+
+Article R. 4127-19-1 makes no difference between media: a description for search engines is held to the same rules as
+the body of a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from chirsite.diagnostics import Span
+from chirsite.model.document import BlockKind, LocatedText, Segment
+from chirsite.model.page import FrontMatter, Page
+from chirsite.model.project import Project, Record
+from chirsite.source import SourceFile
+from chirsite.text.fold import folded_text
+
+
+class Scope(StrEnum):
+    """What kind of text a passage is; rules say which they read."""
+
+    HEADING = "heading"
+    BODY = "body"
+    QUOTATION = "quotation"
+    TITLE = "title"
+    DESCRIPTION = "description"
+    DATA = "data"
+    ALTERNATIVE = "alternative"
+    CAPTION = "caption"
+    FILE_NAME = "file_name"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text, what it is, and where each of its characters stands."""
+
+    scope: Scope
+    content: LocatedText
+
+    @property
+    def text(self) -> str:
+        """The author's own characters."""
+        return self.content.text
+
+    @cached_property
+    def folded(self) -> str:
+        """The text folded, once for all rules."""
+        return folded_text(self.content.text)
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of ``text[start:end]``."""
+        return self.content.span(start, end)
+
+
+_BLOCK_SCOPES = {
+    BlockKind.HEADING: Scope.HEADING,
+    BlockKind.QUESTION: Scope.HEADING,
+    BlockKind.QUOTATION: Scope.QUOTATION,
+    BlockKind.CAPTION: Scope.CAPTION,
+}
+_KEY_SCOPES = {
+    "title": Scope.TITLE,
+    "description": Scope.DESCRIPTION,
+    "alt": Scope.ALTERNATIVE,
+    "caption": Scope.CAPTION,
+    "file": Scope.FILE_NAME,
+}
+_NOT_PUBLISHED = frozenset({"waivers", "sources", "consent", "url", "doi", "pmid", "publications"})
+"""Keys whose values are not our sentences: quotations of other works, addresses, or what stays in the file."""
+
+
+def project_passages(project: Project) -> Iterator[Passage]:
+    """Every passage of ``project``, in the order of its files."""
+    for record in _records(project):
+        yield from _yaml_passages(record.source, tuple(record.spans.items()))
+    for page in project.pages():
+        yield from page_passages(page)
+    for document in project.transcripts.values():
+        for block in document.blocks():
+            yield Passage(Scope.BODY, block.content)
+
+
+def page_passages(page: Page[FrontMatter]) -> Iterator[Passage]:
+    """The passages of one written page: front matter, then body."""
+    yield from _yaml_passages(page.source, tuple(page.spans.items()))
+    for block in page.document.blocks():
+        yield Passage(_BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content)
+
+
+def _records(project: Project) -> Iterator[Record[Any]]:
+    yield project.settings
+    yield from (surgeon.record for surgeon in project.surgeons)
+    yield from (record for record in (project.practice, project.media) if record)
+
+
+def _yaml_passages(source: SourceFile, spans: tuple[tuple[tuple[str | int, ...], Span], ...]) -> Iterator[Passage]:
+    parents = {path[:-1] for path, _ in spans if path}
+    for path, span in spans:
+        if path in parents or not path or _NOT_PUBLISHED.intersection(path):
+            continue
+        names = [step for step in path if isinstance(step, str)]
+        yield Passage(_KEY_SCOPES.get(names[-1] if names else "", Scope.DATA), _located(source, span))
+
+
+def _located(source: SourceFile, span: Span) -> LocatedText:
+    text = source.excerpt(span)
+    start = source.offset(span.start) if span.start else 0
+    return LocatedText(source, text, (Segment(0, len(text), start, start + len(text)),))

@@ -1,0 +1,28 @@
+"""The controller is the practitioner or the company (article 13, § 1, a of the GDPR)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import RGPD_13
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """RGPD-07 on the rendered privacy page."""
+    mention = Mention("le responsable de traitement", site.project.settings.value.privacy.controller)
+    yield from missing_on_kind(site, "privacy", "Confidentialité", (mention,))
+
+
+RULE = Rule(
+    module=__name__,
+    id="RGPD-07",
+    name="responsable-de-traitement-absent",
+    title="Responsable de traitement absent",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(RGPD_13,),
+    output=check_page,
+)

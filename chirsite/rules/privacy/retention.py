@@ -1,0 +1,46 @@
+"""Each processing has a retention period in figures (article 13, § 2, a of the GDPR)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from chirsite.diagnostics import Severity
+from chirsite.model.project import Project
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import RGPD_13
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+_FIGURE = re.compile(
+    r"\d|\bune? (?:heure|jour|semaine|mois|an\b|année)|\b(?:deux|trois|quatre|cinq|six|dix|douze|quinze|vingt|trente)\b"
+)
+
+
+def check_data(project: Project, today: date) -> Iterator[Hit]:
+    """RGPD-02 in the data: a figure, or a criterion that gives one."""
+    for index, processing in enumerate(project.settings.value.privacy.processings):
+        if not _FIGURE.search(processing.retention.lower()):
+            span = project.settings.at("privacy", "processings", index, "retention")
+            message = f"« {processing.retention} » n’est pas une durée"
+            yield Hit(span, message, "Donner une durée chiffrée, par exemple « 3 mois après la réponse ».")
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """RGPD-02 on the rendered privacy page."""
+    periods = (processing.retention for processing in site.project.settings.value.privacy.processings)
+    mentions = (Mention("une durée de conservation", period) for period in periods)
+    yield from missing_on_kind(site, "privacy", "Confidentialité", mentions)
+
+
+RULE = Rule(
+    module=__name__,
+    id="RGPD-02",
+    name="duree-de-conservation-absente",
+    title="Durée de conservation absente ou non chiffrée",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(RGPD_13,),
+    data=check_data,
+    output=check_page,
+)

@@ -1,0 +1,34 @@
+"""The privacy page says how to exercise one’s rights and complain to the CNIL (GDPR, article 13, § 2, b and d)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import RGPD_13
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """RGPD-03 on the rendered privacy page."""
+    mentions = (
+        Mention("l’adresse pour exercer ses droits", site.project.settings.value.privacy.contact),
+        Mention("le droit d’accès", "accès"),
+        Mention("le droit de rectification", "rectification"),
+        Mention("le droit d’effacement", "effacement"),
+        Mention("la réclamation à la CNIL", "CNIL"),
+    )
+    yield from missing_on_kind(site, "privacy", "Confidentialité", mentions)
+
+
+RULE = Rule(
+    module=__name__,
+    id="RGPD-03",
+    name="droits-absents",
+    title="Droits des personnes ou réclamation à la CNIL absents",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(RGPD_13,),
+    output=check_page,
+)

@@ -1,0 +1,37 @@
+"""No boast of never having been the object of a complaint (recommendations of 2021)."""
+
+from __future__ import annotations
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Rule
+from chirsite.rules.citations import CNOM_2021
+from chirsite.rules.terms import Terms
+
+# In a medical text a complaint is what the patient feels, and a « poursuite » what goes on.
+_COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|du patient|de la patiente|des patients))"
+_TROUBLE = (
+    rf"(?:{_COMPLAINT}|sanctions?|condamnations?|poursuites? (?:disciplinaires?|judiciaires?|penales?)|poursuites)"
+)
+
+TERMS = Terms(
+    patterns=(
+        rf"(?:jamais|aucune?) (?:[\w']+ ){{0,4}}{_TROUBLE}",
+        rf"sans (?:la moindre |aucune |une seule ){_TROUBLE}",
+        rf"(?:ans|carriere|exercice|pratique|parcours) (?:[\w']+ ){{0,3}}sans {_TROUBLE}",
+        r"sans (?:sanction|condamnation)s?",
+    ),
+    message="« {found} » se prévaut de l’absence de plainte",
+    help="Le retirer. On peut écrire : « En cas de difficulté, vous pouvez saisir le conseil départemental. »",
+    negatable=False,
+)
+
+RULE = Rule(
+    module=__name__,
+    id="PRO-08",
+    name="absence-de-plainte",
+    title="Absence de plainte mise en avant",
+    severity=Severity.ERROR,
+    evidence=Evidence.CONFIRMED,
+    citations=(CNOM_2021,),
+    text=TERMS.find,
+)

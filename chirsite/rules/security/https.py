@@ -1,0 +1,30 @@
+"""The site is served over HTTPS (article 32 of the GDPR)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from chirsite.diagnostics import Severity
+from chirsite.model.project import Project
+from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.citations import RGPD_32
+
+
+def check_data(project: Project, today: date) -> Iterator[Hit]:
+    """SEC-01 in the data: the address of the site."""
+    if not project.settings.value.address.startswith("https://"):
+        advice = "Écrire https:// ; tous les hébergeurs fournissent un certificat gratuit."
+        yield Hit(project.settings.at("address"), "l’adresse du site n’est pas en HTTPS", advice)
+
+
+RULE = Rule(
+    module=__name__,
+    id="SEC-01",
+    name="https-absent",
+    title="Site sans HTTPS",
+    severity=Severity.ERROR,
+    evidence=Evidence.CONFIRMED,
+    citations=(RGPD_32,),
+    data=check_data,
+)

@@ -1,0 +1,28 @@
+"""The RPPS number is shown (charte of 2014; article R. 4127-79, 1°)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import CNOM_2014, RPPS
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """TIT-15 on the rendered legal notice."""
+    mentions = (Mention("le numéro RPPS", surgeon.value.registration.rpps) for surgeon in site.project.surgeons)
+    yield from missing_on_kind(site, "legal", "Mentions légales", mentions)
+
+
+RULE = Rule(
+    module=__name__,
+    id="TIT-15",
+    name="rpps-absent",
+    title="Numéro RPPS absent",
+    severity=Severity.WARNING,
+    evidence=Evidence.READ,
+    citations=(RPPS, CNOM_2014),
+    output=check_page,
+)

@@ -1,0 +1,30 @@
+"""The specialty is the one under which the physician is registered (articles R. 4127-79 and R. 4127-81)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import CNOM_2021, CSP_79, CSP_81
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """TIT-01 on the rendered page of each practitioner."""
+    mentions = (
+        Mention("la spécialité d’inscription", surgeon.value.specialty.value) for surgeon in site.project.surgeons
+    )
+    yield from missing_on_kind(site, "surgeon", "Praticien", mentions)
+
+
+RULE = Rule(
+    module=__name__,
+    id="TIT-01",
+    name="specialite-non-inscrite",
+    title="Spécialité absente ou hors de la liste officielle",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(CSP_79, CSP_81, CNOM_2021),
+    output=check_page,
+)

@@ -1,0 +1,38 @@
+"""The stylesheet and the static files of a theme."""
+
+from __future__ import annotations
+
+from chirsite.plan.assets import assets, fingerprinted, palette_css
+from tests.support.small_theme import small_theme
+
+
+def test_the_palette_is_light_unless_the_reader_prefers_dark() -> None:
+    css = palette_css(small_theme().palette)
+    light, dark = css.split("@media (prefers-color-scheme: dark)")
+    assert "--color-background: #ffffff;" in light
+    assert "--color-on-accent: #ffffff;" in light
+    assert "--color-background: #000000;" in dark
+
+
+def test_the_stylesheet_is_minified_and_named_by_its_content() -> None:
+    first = assets(small_theme(stylesheet="a { color: red; }\n/* note */\n")).stylesheet
+    second = assets(small_theme(stylesheet="a { color: blue; }")).stylesheet
+    assert first.content.endswith(b"a{color:red}")
+    assert first.path != second.path
+    assert first == assets(small_theme(stylesheet="a { color: red; }\n/* note */\n")).stylesheet
+
+
+def test_a_style_names_a_static_file_by_its_served_name() -> None:
+    served = assets(small_theme(stylesheet='a { background: url("img/fond.svg") }', static={"img/fond.svg": b"<svg/>"}))
+    name = served.static["img/fond.svg"].path
+    assert name.startswith("assets/img/fond.")
+    assert f"url({name.removeprefix('assets/')})".encode() in served.stylesheet.content
+
+
+def test_other_addresses_in_a_style_stay() -> None:
+    style = "a{background:url(data:image/gif;base64,AAAA)}b{fill:url(#x)}"
+    assert assets(small_theme(stylesheet=style)).stylesheet.content.endswith(style.encode())
+
+
+def test_a_fingerprint_stands_before_the_extension() -> None:
+    assert fingerprinted("films/genou.mp4", "0123456789abcdef") == "films/genou.01234567.mp4"
