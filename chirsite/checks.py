@@ -53,7 +53,8 @@ def check_rendering(project: Project, rendered: Rendered, theme: Theme, today: d
     """What the output rules find on the rendered pages."""
     hidden = hidden_classes(theme.stylesheet)
     pages = tuple(_facts(page.route, page.file.content, hidden) for page in rendered.pages)
-    yield from check_rendered(RULES, RenderedSite(pages, project.public(today), today))
+    styles = {file.path: file.content.decode() for file in rendered.files if file.path.endswith(".css")}
+    yield from check_rendered(RULES, RenderedSite(pages, project.public(today), today, styles))
 
 
 def settle(report: Report, loaded: Loaded, today: date, more: Iterable[Finding] = (), *, final: bool) -> Report:

@@ -42,7 +42,9 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         loaded = load_project(root)
         project = loaded.project
         settings = project.settings.value if project else None
-        theme, problems = load_theme(root, settings.theme, settings.palette, BUNDLED / "themes") if settings else (None, ())
+        theme, problems = (
+            load_theme(root, settings.theme, settings.palette, BUNDLED / "themes") if settings else (None, ())
+        )
         previous = read_manifest(target)
     with steps("check"):
         report = settle(check_loaded(loaded, today), loaded, today, problems, final=False)

@@ -21,13 +21,21 @@ from chirsite.cli.options import date_option, format_option, project_argument, s
 @strict_option
 def command(project: Path, output: Path | None, output_format: str, today: date, *, strict: bool) -> None:
     """Vérifie le projet et publie le site ; au moindre refus, le site déjà en place n’est pas touché."""
-    from chirsite.cli.outcome import exit_code, refuse, say, say_published, with_findings
+    from chirsite.cli.outcome import exit_code, refuse, say, say_published, say_unchanged, with_findings
+    from chirsite.unchanged import remember, same_as_last
+
+    target = output or project / "public"
+    if same := same_as_last(project, target, today, strict=strict):
+        say(same, output_format)
+        say_unchanged(target, output_format)
+        return
+    # a build that has nothing to do does not pay for the libraries of one that has
     from chirsite.cli.progress import image_progress
     from chirsite.output.errors import OutputError
     from chirsite.pipeline import publish, run
     from chirsite.steps import Steps
 
-    target, steps = output or project / "public", Steps()
+    steps = Steps()
     try:
         site = run(project, target, today, steps, strict=strict)
         code = exit_code(site.report, strict=strict)
@@ -41,6 +49,8 @@ def command(project: Path, output: Path | None, output_format: str, today: date,
     report = with_findings(site.report, written.findings)
     say(report, output_format)
     code = exit_code(report, strict=strict)
-    if not code and output_format == "text":
-        say_published(written, target, steps)
+    if not code:
+        if not written.kept:  # to be reported each time
+            remember(report, project, target, today, strict=strict)
+        say_published(written, target, steps, output_format)
     sys.exit(code)

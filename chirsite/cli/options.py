@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -30,6 +29,6 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date:
         raise click.BadParameter(f"« {value} » n’est pas une date de la forme 2026-11-21") from None
 
 
-date_option: Any = click.option(
+date_option = click.option(
     "--date", "today", callback=_day, metavar="AAAA-MM-JJ", help="Date de la publication (par défaut, aujourd’hui)."
 )

@@ -6,22 +6,24 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from chirsite.diagnostics import Finding, Report
-from chirsite.output.errors import OutputError
-from chirsite.output.write import WriteResult
 from chirsite.report.json import render_json
 from chirsite.report.text import Paint, plain, render_text
-from chirsite.steps import Steps
 
 UNREADABLE = frozenset(
     {"missing-file", "unreadable-file", "not-utf8", "file-too-large", "outside-project", "unsafe-path"}
     | {"image-unreadable", "media-too-large"}
 )
 """Findings that mean the input could not be read: exit code 2."""
+
+if TYPE_CHECKING:
+    from chirsite.output.errors import OutputError
+    from chirsite.output.write import WriteResult
+    from chirsite.steps import Steps
 
 _SHOWN = 5
 _STYLES: Mapping[str, Mapping[str, object]] = {
@@ -59,14 +61,22 @@ def with_findings(report: Report, findings: tuple[Finding, ...]) -> Report:
     return Report.of((*report.findings, *findings), report.checked)
 
 
-def say_published(written: WriteResult, target: Path, steps: Steps) -> None:
-    """Tell what was written and where to look."""
+def say_published(written: WriteResult, target: Path, steps: Steps, output_format: str) -> None:
+    """Tell what was written and where to look; the JSON report stands alone."""
+    if output_format != "text":
+        return
     done = f"{len(written.written)} fichiers écrits, {len(written.unchanged)} inchangés, {len(written.pruned)} retirés"
     click.echo(f"{done} ({sum(steps.seconds.values()):.1f} s).".replace(".", ",", 1))
     if written.kept:
         shown = ", ".join(written.kept[:_SHOWN]) + (" …" if len(written.kept) > _SHOWN else "")
         click.echo(f"Laissés en place, car chirsite ne les a pas écrits : {shown}")
     click.echo(f"Site prêt : {target / 'index.html'}")
+
+
+def say_unchanged(target: Path, output_format: str) -> None:
+    """Tell that the site in place is already the right one."""
+    if output_format == "text":
+        click.echo(f"Rien n’a changé depuis la dernière publication.\nSite prêt : {target / 'index.html'}")
 
 
 def refuse(error: OutputError) -> NoReturn:

@@ -78,7 +78,7 @@ def open_picture(stream: BinaryIO) -> Image:
     Raises whatever Pillow raises on what it cannot read, among which OSError, SyntaxError, ValueError and
     PIL.Image.DecompressionBombError.
     """
-    from PIL import Image  # noqa: PLC0415 - Pillow costs a build 30 ms, and a site may have no picture
+    from PIL import Image
 
     with warnings.catch_warnings():
         # MAX_PIXELS decides, not the lower threshold at which Pillow warns.
@@ -91,7 +91,7 @@ def orientation(image: Image) -> int:
 
     Only what stands before the pixels counts, so that the answer is the same before and after decoding.
     """
-    from PIL import Image as pillow  # noqa: N813, PLC0415
+    from PIL import Image as pillow  # noqa: N813
 
     exif = pillow.Exif()
     try:
@@ -103,7 +103,7 @@ def orientation(image: Image) -> int:
 
 
 def _measured(stream: BinaryIO) -> Header | Refusal:
-    from PIL import Image  # noqa: PLC0415
+    from PIL import Image
 
     try:
         image = open_picture(stream)

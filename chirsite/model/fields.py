@@ -35,7 +35,7 @@ def luhn(digits: str) -> bool:
 
 
 def _fault(kind: str, message: str, **values: str) -> PydanticCustomError:
-    return PydanticCustomError(kind, message, values)  # type: ignore[arg-type]  # literal type wanted, ours is built
+    return PydanticCustomError(kind, message, values)
 
 
 def _text(value: str) -> str:
@@ -128,6 +128,7 @@ def _siret(value: str) -> str:
 
 def _matching(pattern: re.Pattern[str], kind: str, message: str) -> AfterValidator:
     def check(value: str) -> str:
+        _text(value)
         if not pattern.fullmatch(value.strip()):
             raise _fault(kind, message, value=value)
         return value.strip()

@@ -73,7 +73,8 @@ class Picture(_Medium):
     @model_validator(mode="after")
     def _described(self) -> Picture:
         if not self.decorative and not self.alt.strip():
-            raise PydanticCustomError("alt", "« alt » est vide : décrire l’image, ou écrire « decorative: yes »")
+            message = "« alt » est vide : décrire l’image, ou écrire « decorative: yes »"
+            raise PydanticCustomError("alt", message, {"field": "alt"})
         return self
 
 

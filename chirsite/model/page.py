@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from chirsite.diagnostics import Span
 from chirsite.model.base import Model, RequiredBy
 from chirsite.model.document import Document
-from chirsite.model.fields import Doi, IsoDate, PartialDate, Slug, Text, Url, YesNo
+from chirsite.model.fields import Doi, IsoDate, PartialDate, Slug, Text, Url
 from chirsite.source import SourceFile
 
 

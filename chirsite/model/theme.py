@@ -62,7 +62,7 @@ class Theme:
     strings: Mapping[str, str]
     """French strings by dotted key."""
     stylesheet: str
-    """The styles put together, not yet minified."""
+    """The styles put together."""
     static: Mapping[str, bytes]
     """Other files of static/, by name."""
     palette: PaletteSet

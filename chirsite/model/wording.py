@@ -38,7 +38,8 @@ _NON_CONVENTIONNE = (
 SECTOR_SENTENCES: Mapping[Sector, str] = MappingProxyType(
     {
         Sector.SECTEUR_1: _SECTEUR_1,
-        Sector.SECTEUR_1_DP: _SECTEUR_1,
+        # a permanent right to exceed the tariffs: the sentence that they cannot be exceeded would be false
+        Sector.SECTEUR_1_DP: _SECTEUR_2,
         Sector.SECTEUR_2: _SECTEUR_2,
         Sector.OPTAM: _SECTEUR_2,
         Sector.OPTAM_ACO: _SECTEUR_2,

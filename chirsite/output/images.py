@@ -125,7 +125,7 @@ def _ignore_interrupts() -> None:
 
 def run_job(job: Job) -> Finding | None:
     """Make what one job wants; gives a finding when the picture cannot be decoded, raises OSError on a full disk."""
-    from chirsite.output.pixels import derivatives  # noqa: PLC0415 - imports Pillow
+    from chirsite.output.pixels import derivatives
 
     source = job.plan.source
     try:
@@ -154,7 +154,7 @@ def _store(cache: Path, key: str, content: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
-        os.replace(temporary, cache / f"{key}.{hashlib.sha256(content).hexdigest()}")
+        Path(temporary).replace(cache / f"{key}.{hashlib.sha256(content).hexdigest()}")
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise

@@ -21,7 +21,7 @@ def carry_over(target: Path, staging: Path, staying: Mapping[str, Entry]) -> Non
         if entry is Entry.EMPTY_FOLDER:
             place.mkdir(exist_ok=True)
         elif entry is Entry.LINK:
-            place.symlink_to(os.readlink(target / path))
+            place.symlink_to((target / path).readlink())
         else:
             _link(target / path, place)
     # Last and from the depths, since a folder may be closed to writing and its date changes as it fills.

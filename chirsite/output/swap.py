@@ -31,7 +31,7 @@ def exclusive(target: Path) -> Iterator[None]:
 
 
 def _lock(handle: int, target: Path) -> None:
-    import fcntl  # noqa: PLC0415 - absent on Windows
+    import fcntl
 
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

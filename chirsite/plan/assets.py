@@ -1,4 +1,4 @@
-"""The theme's files as the site serves them: one minified stylesheet, every name carrying its fingerprint."""
+"""The theme's files as the site serves them: one stylesheet, every name carrying its fingerprint."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePosixPath
-
-import rcssmin  # type: ignore[import-untyped]  # it has no stubs
 
 from chirsite.model.rendered import RenderedFile
 from chirsite.model.theme import Palette, PaletteSet, Theme
@@ -27,11 +25,10 @@ class Assets:
 
 
 def assets(theme: Theme) -> Assets:
-    """The stylesheet (palette, then styles, minified) and the static files of a theme, under fingerprinted names."""
+    """The stylesheet (palette, then styles) and the static files of a theme, under fingerprinted names."""
     static = {name: _file(name, theme.static[name]) for name in sorted(theme.static)}
     style = _local_urls(f"{palette_css(theme.palette)}\n{theme.stylesheet}", static)
-    minified = str(rcssmin.cssmin(style))
-    return Assets(_file("style.css", minified.encode()), static)
+    return Assets(_file("style.css", style.encode()), static)
 
 
 def palette_css(palette: PaletteSet) -> str:

@@ -56,27 +56,22 @@ def resolve(plan: BuildPlan, target: str) -> str | None:
     return f"{plan.href(route.path)}{mark}{anchor}" if route else None
 
 
-def anchors(document: Document) -> frozenset[str]:
-    """The identifiers of a document's headings, which links may name after ``#``."""
-    inside = (token.attrGet("id") for section in document.sections for token in section.tokens)
-    return frozenset(str(name) for name in (*(section.anchor for section in document.sections), *inside) if name)
-
-
-def broken_links(project: Project, plan: BuildPlan) -> Iterator[Finding]:
+def broken_links(project: Project, public: Project, plan: BuildPlan) -> Iterator[Finding]:
     """An error ``broken-link`` for each link of the texts that leads to no page, or to no heading of a written page.
 
-    ``project`` holds only public pages: a link to a draft is broken too.
+    ``public`` is the project with its public pages only: their links are read, and a link to a draft is broken.
     """
-    headings = {(page.kind, page.slug): anchors(page.document) for page in project.pages()}
+    written = frozenset(_written_target(page.kind, page.slug) for page in project.pages())
+    headings = {(page.kind, page.slug): _anchors(page.document) for page in public.pages()}
     targets = tuple(_targets(plan))
-    bodies = [(page.document, headings[page.kind, page.slug]) for page in project.pages()]
-    bodies += [(document, anchors(document)) for document in project.transcripts.values()]
+    bodies = [(page.document, headings[page.kind, page.slug]) for page in public.pages()]
+    bodies += [(document, frozenset()) for document in public.transcripts.values()]
     for document, own in bodies:
         for block in document.blocks():
             for link in block.links:
                 known = _anchors_of(link.target, own, headings)
                 if resolve(plan, link.target) is None:
-                    yield _broken(block.content.source, link, targets)
+                    yield _broken(block.content.source, link, targets, written)
                 elif known is not None and _anchor(link.target) not in known:
                     yield _lost(block.content.source, link, known)
 
@@ -96,8 +91,18 @@ def _route(plan: BuildPlan, path: str) -> Route | None:
 
 def _targets(plan: BuildPlan) -> Iterator[str]:
     yield from (path for path in _GENERATED if _route(plan, path))
-    folders = {route: page.value for page, route in WRITTEN.items()}
-    yield from (f"/{folders[route.kind]}/{route.key}.md" for route in plan.routes if route.kind in folders)
+    kinds = {route: kind for kind, route in WRITTEN.items()}
+    yield from (_written_target(kinds[route.kind], route.key) for route in plan.routes if route.kind in kinds)
+
+
+def _written_target(kind: PageKind, slug: str) -> str:
+    return f"/{kind.value}/{slug}.md"
+
+
+def _anchors(document: Document) -> frozenset[str]:
+    """The identifiers of a document's headings, which links may name after ``#``."""
+    inside = (token.attrGet("id") for section in document.sections for token in section.tokens)
+    return frozenset(str(name) for name in (*(section.anchor for section in document.sections), *inside) if name)
 
 
 def _anchor(target: str) -> str:
@@ -115,17 +120,18 @@ def _anchors_of(target: str, own: frozenset[str], headings: Headings) -> frozens
     return headings.get((PageKind(written["folder"]), written["slug"])) if written else None
 
 
-def _broken(source: SourceFile, link: Link, targets: tuple[str, ...]) -> Finding:
+def _broken(source: SourceFile, link: Link, targets: tuple[str, ...], written: frozenset[str]) -> Finding:
     message = f"le lien « {link.target} » ne mène à aucune page publiée"
-    return fault(source, "broken-link", link.span, message, _advice(link.target, targets))
-
-
-def _advice(target: str, targets: tuple[str, ...]) -> str:
-    if target.lower().startswith("http:"):
-        return "Écrire l’adresse en https://."
-    if target.lower().startswith("www."):
-        return f"Écrire l’adresse complète : https://{target}"
-    return suggestion(target.partition("#")[0], targets)
+    path = link.target.partition("#")[0]
+    if path in written:
+        advice = "Cette page n’est pas en ligne : la publier, ou retirer le lien."
+    elif path.lower().startswith("http:"):
+        advice = "Écrire l’adresse en https://."
+    elif path.lower().startswith("www."):
+        advice = f"Écrire l’adresse complète : https://{link.target}"
+    else:
+        advice = suggestion(path, targets)
+    return fault(source, "broken-link", link.span, message, advice)
 
 
 def _lost(source: SourceFile, link: Link, known: frozenset[str]) -> Finding:

@@ -28,7 +28,7 @@ def plan(project: Project, theme: Theme, today: date) -> tuple[BuildPlan, tuple[
     findings = (
         *address_findings(public, build.routes),
         *unknown_names(public, Known.of(project)),
-        *broken_links(public, build),
+        *broken_links(project, public, build),
         *media_findings(project),
     )
     return build, findings

@@ -14,20 +14,19 @@ from chirsite.render.frame import Frame, Heading, frame, generated
 from chirsite.render.graph import people
 from chirsite.render.graph.nodes import Node
 from chirsite.render.graph.places import place as place_node
+from chirsite.render.page_views import AccessView
 from chirsite.render.people import short_name
-from chirsite.render.places import place_view, place_views, sessions
+from chirsite.render.places import distinct_places, place_view, place_views, sessions
 from chirsite.render.site_views import out_of_hours
 from chirsite.render.templates import Engine
-from chirsite.render.views import AccessView
 from chirsite.text.typography import typeset
 
 
 def access(context: Context, _engine: Engine, route: Route) -> AccessView:
     """Every place, how to get an appointment, what to do in an emergency."""
     project = context.project
-    places = {value.id: value for value in project.places()}.values()
     return AccessView(
-        **generated(context, route, _nodes(context, project.surgeons, places)),
+        **generated(context, route, _nodes(context, project.surgeons, distinct_places(project))),
         places=place_views(context),
         booking_instructions=_instructions(project.surgeons),
         emergency=(EMERGENCY, *out_of_hours(context)),
@@ -36,7 +35,7 @@ def access(context: Context, _engine: Engine, route: Route) -> AccessView:
 
 def place(context: Context, _engine: Engine, route: Route) -> AccessView:
     """One place; raises StopIteration when the plan names a place the project has not."""
-    value = next(value for value in context.project.places() if value.id == route.key)
+    value = next(value for value in distinct_places(context.project) if value.id == route.key)
     there = [session.surgeon for session in sessions(context.project, value) if session.surgeon]
     return AccessView(
         **_place_frame(context, route, value, _nodes(context, there, [value])),

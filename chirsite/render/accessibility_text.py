@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from chirsite.render.context import Context
 from chirsite.render.format import phone
+from chirsite.render.page_views import TextSectionView
 from chirsite.render.prose import mail, paragraph
-from chirsite.render.views import LinkView, TextSectionView
+from chirsite.render.views import LinkView
 
 _STATE = (
     "L’accessibilité de ce site n’a pas été auditée : aucune conformité au référentiel général d’amélioration de "

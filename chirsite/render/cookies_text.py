@@ -12,9 +12,10 @@ from markupsafe import Markup
 from chirsite.model.site import Service, ServiceKind
 from chirsite.render.context import Context
 from chirsite.render.format import country
+from chirsite.render.page_views import TextSectionView
 from chirsite.render.prose import mail, paragraph
 from chirsite.render.services import NEED_CONSENT, SERVICES
-from chirsite.render.views import LinkView, TextSectionView
+from chirsite.render.views import LinkView
 from chirsite.text.typography import typeset
 
 _NONE = "Ce site ne dépose aucun cookie et n’utilise aucun autre traceur."

@@ -20,10 +20,11 @@ from chirsite.render.frame import generated
 from chirsite.render.graph import people
 from chirsite.render.labels import PAYMENT_MEANS
 from chirsite.render.official import AMELI_DIRECTORY
+from chirsite.render.page_views import FeesView
 from chirsite.render.people import person_view
 from chirsite.render.sectors import CONSEQUENCES, SECTORS
 from chirsite.render.templates import Engine
-from chirsite.render.views import FactView, FeesView, PractitionerFeesView
+from chirsite.render.views import FactView, PractitionerFeesView
 from chirsite.text.typography import typeset
 
 _COSMETIC: Final = typeset(

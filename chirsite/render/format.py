@@ -11,18 +11,17 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Final
 
-import phonenumbers
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from phonenumbers import PhoneNumberFormat
 
 from chirsite.model.fees import Fee
 from chirsite.model.fields import PartialDate
 from chirsite.model.place import Absence, Address, Coordinates, Hours, Weekday
 from chirsite.render.labels import WEEKDAYS
 from chirsite.render.views import DateView, OpeningView, PhoneView
+from chirsite.text.phone import french_phone
 from chirsite.text.typography import typeset
 
 _FRENCH: Final = Locale("fr")
@@ -91,10 +90,7 @@ def fee_amount(fee: Fee) -> str:
 
 def phone(number: str) -> PhoneView:
     """An E.164 number as it is dialled from France, and as a ``tel:`` link."""
-    parsed = phonenumbers.parse(number, None)
-    national = parsed.country_code in _DIALLED_WITH_ZERO
-    form = PhoneNumberFormat.NATIONAL if national else PhoneNumberFormat.INTERNATIONAL
-    return PhoneView(phonenumbers.format_number(parsed, form).replace(" ", _NBSP), f"tel:{number}")
+    return PhoneView(french_phone(number).replace(" ", _NBSP), f"tel:{number}")
 
 
 def time_of_day(value: time) -> str:

@@ -12,10 +12,11 @@ from chirsite.render.frame import Heading, frame
 from chirsite.render.graph import people
 from chirsite.render.graph.nodes import Node
 from chirsite.render.graph.places import place
+from chirsite.render.page_views import HomeView
 from chirsite.render.people import person_view, specialties
-from chirsite.render.places import main_town, place_views
+from chirsite.render.places import distinct_places, main_town, place_views
 from chirsite.render.templates import Engine
-from chirsite.render.views import HomeView, PlaceView
+from chirsite.render.views import PlaceView
 from chirsite.text.typography import typeset
 
 _ARTICLES = 3
@@ -50,8 +51,7 @@ def _nodes(context: Context) -> Iterator[Node]:
     for surgeon in context.project.surgeons:
         yield people.author(context, surgeon)
         yield people.contact(context, surgeon)
-    for value in {value.id: value for value in context.project.places()}.values():
-        yield place(context, value)
+    yield from (place(context, value) for value in distinct_places(context.project))
 
 
 def _absences(places: tuple[PlaceView, ...]) -> Iterator[str]:

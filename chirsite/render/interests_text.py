@@ -9,9 +9,9 @@ from chirsite.model.project import Surgeon
 from chirsite.render.context import Context
 from chirsite.render.format import long_date, period
 from chirsite.render.official import TRANSPARENCY
+from chirsite.render.page_views import TextSectionView
 from chirsite.render.people import formal_name
 from chirsite.render.prose import paragraph
-from chirsite.render.views import TextSectionView
 from chirsite.text.typography import typeset
 
 _REGISTER = (

@@ -17,9 +17,10 @@ from chirsite.render.context import Context
 from chirsite.render.format import capitalised, country, money, phone, postal
 from chirsite.render.labels import SUBJECTS
 from chirsite.render.official import DEONTOLOGY
-from chirsite.render.people import formal_name
+from chirsite.render.page_views import TextSectionView
+from chirsite.render.people import formal_name, insurance_text, order_entry
 from chirsite.render.prose import anchor, mail, paragraph
-from chirsite.render.views import FactView, LinkView, TextSectionView
+from chirsite.render.views import FactView, LinkView
 from chirsite.text.typography import typeset
 
 
@@ -50,9 +51,7 @@ def _sections(context: Context) -> Iterator[TextSectionView]:
     yield TextSectionView("Réclamations", "reclamations", paragraphs=tuple(_complaints(surgeons)))
     rows = tuple(dict.fromkeys(_credits(context)))
     if rows:
-        yield TextSectionView(
-            "Crédits", "credits", table_head=("Image ou vidéo", "Auteur", "Droits"), table_rows=rows
-        )
+        yield TextSectionView("Crédits", "credits", table_head=("Image ou vidéo", "Auteur", "Droits"), table_rows=rows)
 
 
 def _publisher(publisher: Publisher) -> Iterator[FactView]:
@@ -91,19 +90,15 @@ def _host(host: Host) -> Iterator[FactView]:
 
 def _profession(surgeon: Surgeon) -> TextSectionView:
     registration, insurance = surgeon.value.registration, surgeon.value.insurance
-    number = f", n° {registration.order.number}" if registration.order.number else ""
     facts = [
         FactView("Titre professionnel", typeset(registration.professional_title)),
         FactView("État qui l’a octroyé", country(registration.title_country)),
         FactView("Spécialité", capitalised(surgeon.value.specialty.value)),
-        FactView(
-            "Inscription",
-            typeset(f"Ordre des médecins, conseil départemental : {registration.order.department}{number}"),
-        ),
+        FactView("Inscription à l’Ordre des médecins", order_entry(surgeon.value)),
         FactView("Numéro RPPS", registration.rpps),
     ]
     if insurance:
-        facts.append(FactView("Assurance", typeset(f"{insurance.insurer} ({insurance.coverage})")))
+        facts.append(FactView("Assurance de responsabilité civile professionnelle", insurance_text(insurance)))
     return TextSectionView(formal_name(surgeon), f"profession-{surgeon.id}", facts=tuple(facts))
 
 

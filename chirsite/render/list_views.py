@@ -7,10 +7,11 @@ from chirsite.render.cards import by_category, newest
 from chirsite.render.context import Context
 from chirsite.render.frame import generated
 from chirsite.render.graph import people
+from chirsite.render.page_views import ListView
 from chirsite.render.people import person_view
 from chirsite.render.site_views import feed_link
 from chirsite.render.templates import Engine
-from chirsite.render.views import CardView, CategoryView, ListView
+from chirsite.render.views import CardView, CategoryView
 
 
 def surgeons(context: Context, _engine: Engine, route: Route) -> ListView:

@@ -27,10 +27,11 @@ from chirsite.render import (
 )
 from chirsite.render.context import Context, UnknownStringError
 from chirsite.render.feeds import feed
+from chirsite.render.page_views import PageView
 from chirsite.render.sitemap import robots, sitemap
 from chirsite.render.template_faults import TEMPLATE_ERROR, missing_template
 from chirsite.render.templates import Engine, RenderingError, build_engine
-from chirsite.render.views import PageView, SiteView
+from chirsite.render.views import SiteView
 
 PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = MappingProxyType(
     {
@@ -103,6 +104,8 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
         chromes = {current: _chrome(engine, site, current) for current in _currents(plan, site)}
     except RenderingError as fault:
         return Rendered((), ()), (fault.finding,)
+    except UnknownStringError as error:
+        return Rendered((), ()), (_missing_string(theme, error),)
     results = [
         *(_page(context, engine, site, chromes, route) for route in plan.routes),
         *(_redirect(plan, engine, redirect) for redirect in plan.redirects),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chirsite.model.fees import Sector
-from chirsite.model.practitioner import Practitioner
+from chirsite.model.practitioner import LiabilityInsurance, Practitioner
 from chirsite.model.project import Surgeon
 from chirsite.plan.build import RouteKind
 from chirsite.render.context import Context
@@ -62,6 +62,18 @@ def sector_note(practitioner: Practitioner) -> str:
     """« Secteur 2, OPTAM-ACO »; ``""`` for a practitioner who charges no fees."""
     sector = practitioner.convention.sector
     return "" if sector is Sector.SANS_OBJET else SECTORS[sector]
+
+
+def order_entry(practitioner: Practitioner) -> str:
+    """« Conseil départemental : Loire-Atlantique, n° 44-00001 »."""
+    order = practitioner.registration.order
+    number = f", n° {order.number}" if order.number else ""
+    return typeset(f"Conseil départemental : {order.department}{number}")
+
+
+def insurance_text(insurance: LiabilityInsurance) -> str:
+    """The insurer and what is covered."""
+    return typeset(f"{insurance.insurer} ({insurance.coverage})")
 
 
 def interest_sentence(surgeon: Surgeon) -> str:

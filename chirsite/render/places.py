@@ -28,6 +28,14 @@ class Session:
     absences: tuple[Absence, ...]
 
 
+def distinct_places(project: Project) -> tuple[Place, ...]:
+    """Every place once, even when two surgeons each describe it: the first description stands."""
+    places: dict[str, Place] = {}
+    for place in project.places():
+        places.setdefault(place.id, place)
+    return tuple(places.values())
+
+
 def surgeon_places(project: Project, surgeon: Surgeon) -> tuple[Place, ...]:
     """Where a surgeon practises: his own places, then the shared ones."""
     shared = project.practice.value.places if project.practice else ()
@@ -91,8 +99,7 @@ def place_view(context: Context, place: Place, surgeon: Surgeon | None = None) -
 
 def place_views(context: Context) -> tuple[PlaceView, ...]:
     """Every place, once."""
-    places = {place.id: place for place in reversed(context.project.places())}
-    return tuple(place_view(context, place) for place in reversed(places.values()))
+    return tuple(place_view(context, place) for place in distinct_places(context.project))
 
 
 def map_link(place: Place) -> LinkView:

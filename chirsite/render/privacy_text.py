@@ -12,8 +12,9 @@ from chirsite.render.context import Context
 from chirsite.render.format import country, listing
 from chirsite.render.labels import LEGAL_BASES
 from chirsite.render.official import CNIL_COMPLAINTS
+from chirsite.render.page_views import TextSectionView
 from chirsite.render.prose import mail, paragraph
-from chirsite.render.views import FactView, TextSectionView
+from chirsite.render.views import FactView
 from chirsite.text.typography import typeset
 
 _RIGHTS = (

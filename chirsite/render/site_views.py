@@ -13,11 +13,12 @@ from chirsite.render.context import Context
 from chirsite.render.format import date_view, phone, uncapitalised
 from chirsite.render.frame import generated
 from chirsite.render.official import AMELI_DIRECTORY, ORDER_DIRECTORY
+from chirsite.render.page_views import NotFoundView, SiteMapView
 from chirsite.render.people import booking_link, formal_name, person_view, sector_note, short_name
-from chirsite.render.places import place_views
+from chirsite.render.places import distinct_places, place_views
 from chirsite.render.templates import Engine
 from chirsite.render.titles import GENERATED
-from chirsite.render.views import LinkView, NavView, NotFoundView, SiteMapView, SiteView
+from chirsite.render.views import LinkView, NavView, SiteView
 from chirsite.text.typography import typeset
 
 _MAIN = (RouteKind.PROCEDURES, RouteKind.CONDITIONS, RouteKind.FEES, RouteKind.ACCESS, RouteKind.ARTICLES)
@@ -134,8 +135,7 @@ def _groups(context: Context) -> Iterator[tuple[str, Iterable[LinkView]]]:
     project, plan = context.project, context.plan
     home = LinkView(GENERATED[RouteKind.HOME].menu, plan.url(RouteKind.HOME))
     surgeons = [LinkView(formal_name(one), plan.url(RouteKind.SURGEON, one.id)) for one in project.surgeons]
-    places = {place.id: typeset(place.name) for place in project.places()}
-    at = [LinkView(name, plan.url(RouteKind.PLACE, key)) for key, name in places.items()]
+    at = [LinkView(typeset(one.name), plan.url(RouteKind.PLACE, one.id)) for one in distinct_places(project)]
     yield "Le cabinet", [home, *_list(context, RouteKind.SURGEONS), *surgeons]
     yield "Interventions", [*_list(context, RouteKind.PROCEDURES), *_titles(context, project.procedures)]
     yield "Maladies", [*_list(context, RouteKind.CONDITIONS), *_titles(context, project.conditions)]

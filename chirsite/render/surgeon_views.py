@@ -21,11 +21,20 @@ from chirsite.render.graph import pages, people
 from chirsite.render.graph.places import place
 from chirsite.render.honours import distinction
 from chirsite.render.labels import PRACTICE_MODES
-from chirsite.render.people import booking_link, formal_name, person_view, sector_note, short_name
+from chirsite.render.page_views import SurgeonView
+from chirsite.render.people import (
+    booking_link,
+    formal_name,
+    insurance_text,
+    order_entry,
+    person_view,
+    sector_note,
+    short_name,
+)
 from chirsite.render.places import main_town, place_view, surgeon_places
 from chirsite.render.templates import Engine
 from chirsite.render.titles import GENERATED
-from chirsite.render.views import FactView, LinkView, PersonView, SurgeonView
+from chirsite.render.views import FactView, LinkView, PersonView
 from chirsite.text.typography import typeset
 
 
@@ -93,11 +102,7 @@ def _identity(value: Practitioner) -> Iterator[FactView]:
         yield FactView("Autre spécialité reconnue", listing([item.value for item in value.other_specialties]))
     yield FactView("Titre professionnel", typeset(registration.professional_title))
     yield FactView("Numéro RPPS", registration.rpps)
-    number = f", n° {registration.order.number}" if registration.order.number else ""
-    yield FactView(
-        "Inscription à l’Ordre des médecins",
-        typeset(f"conseil départemental : {registration.order.department}{number}"),
-    )
+    yield FactView("Inscription à l’Ordre des médecins", order_entry(value))
     yield FactView("Mode d’exercice", listing([PRACTICE_MODES[mode] for mode in value.practice_modes]))
     if sector_note(value):
         yield FactView("Situation conventionnelle", sector_note(value))
@@ -108,7 +113,4 @@ def _identity(value: Practitioner) -> Iterator[FactView]:
         place_of_birth = f", {value.identity.birth_place}" if value.identity.birth_place else ""
         yield FactView(born, typeset(f"{long_date(birth)}{place_of_birth}"))
     if value.insurance:
-        yield FactView(
-            "Assurance de responsabilité civile professionnelle",
-            typeset(f"{value.insurance.insurer} ({value.insurance.coverage})"),
-        )
+        yield FactView("Assurance de responsabilité civile professionnelle", insurance_text(value.insurance))

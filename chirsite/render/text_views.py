@@ -7,8 +7,8 @@ from chirsite.render import accessibility_text, cookies_text, interests_text, le
 from chirsite.render.context import Context
 from chirsite.render.format import date_view
 from chirsite.render.frame import generated
+from chirsite.render.page_views import TextSectionView, TextView
 from chirsite.render.templates import Engine
-from chirsite.render.views import TextSectionView, TextView
 
 
 def legal(context: Context, _engine: Engine, route: Route) -> TextView:

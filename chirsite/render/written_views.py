@@ -15,11 +15,12 @@ from chirsite.render.context import Context
 from chirsite.render.fee_lines import fee_view
 from chirsite.render.format import at_town, capitalised, listing
 from chirsite.render.labels import ANAESTHESIA, CATEGORIES
+from chirsite.render.page_views import ArticleView, ConditionView, ProcedureView, WrittenView
 from chirsite.render.people import people, short_name, surgeons
 from chirsite.render.places import main_town, operating_places
 from chirsite.render.templates import Engine
 from chirsite.render.titles import GENERATED
-from chirsite.render.views import ArticleView, ConditionView, FactView, FeeView, LinkView, ProcedureView, WrittenView
+from chirsite.render.views import FactView, FeeView, LinkView
 from chirsite.render.written import page_frame, page_of, written
 from chirsite.text.typography import typeset
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -43,6 +44,8 @@ class RenderedSite:
     pages: tuple[HtmlFacts, ...]
     project: Project
     today: date
+    styles: Mapping[str, str] = field(default_factory=dict)
+    """Stylesheets of the site, by path."""
 
     def of_kind(self, kind: str) -> tuple[HtmlFacts, ...]:
         """The pages of one kind of the plan."""
@@ -57,8 +60,13 @@ class RenderedSite:
         return {page.path: folded_text(page.text) for page in self.pages}
 
     def shows(self, page: HtmlFacts, text: str) -> bool:
-        """Whether the visible text of ``page`` holds ``text``, case, accents, spaces and apostrophes aside."""
-        return " ".join(folded_text(text).split()) in self._folded[page.path]
+        """Whether the visible text of ``page`` holds ``text``, case, accents, spaces and apostrophes aside.
+
+        A number is looked for whole: « 60 € » stands neither in « 160 € » nor in « 1 060 € ».
+        """
+        wanted = re.escape(" ".join(folded_text(text).split()))
+        whole = rf"(?<!\d)(?<!\d ){wanted}(?!\d)" if text[:1].isdigit() else wanted
+        return re.search(whole, self._folded[page.path]) is not None
 
 
 ProjectCheck = Callable[[Project, date], Iterator[Hit]]

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-import phonenumbers
-
 from chirsite.diagnostics import Span
 from chirsite.model.place import Address
 from chirsite.rules.base import Hit, RenderedSite
+from chirsite.text.phone import french_phone
 
-_FRANCE = 33
 _HELP = "Le thème doit l’afficher en clair sur cette page : ni masqué, ni dans une image, ni dans un script."
 
 
@@ -55,11 +53,8 @@ def address_mentions(whose: str, address: Address) -> tuple[Mention, ...]:
 
 
 def phone_mention(label: str, phone: str) -> Mention:
-    """A phone number as the French read it, from its E.164 form."""
-    number = phonenumbers.parse(phone)
-    style = phonenumbers.PhoneNumberFormat
-    national = number.country_code == _FRANCE
-    return Mention(label, phonenumbers.format_number(number, style.NATIONAL if national else style.INTERNATIONAL))
+    """A phone number, from its E.164 form, as the French read it."""
+    return Mention(label, french_phone(phone))
 
 
 def euros(amount: Decimal) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from chirsite.rules.base import Rule
 from chirsite.rules.accessibility import alternatives
-from chirsite.rules.cosmetic import activity, cover as cosmetic_cover, quote, reflection_period
+from chirsite.rules.base import Rule
+from chirsite.rules.cosmetic import activity, quote, reflection_period
+from chirsite.rules.cosmetic import cover as cosmetic_cover
 from chirsite.rules.fees import (
     convention,
-    cover as fees_cover,
     deposit,
     information,
     non_care,
@@ -21,6 +21,9 @@ from chirsite.rules.fees import (
     sentence_sector_1,
     sentence_sector_2,
     single_means,
+)
+from chirsite.rules.fees import (
+    cover as fees_cover,
 )
 from chirsite.rules.general import identity, order_approval, review_age
 from chirsite.rules.interests import declaration

@@ -45,7 +45,9 @@ def _echo(error: ErrorDetails) -> bool:
 
 
 def _finding(source: SourceFile, tree: Tree, model: type[M], error: ErrorDetails) -> Finding:
-    location = error["loc"]
+    # a check of a whole group may name the key it is about
+    about = error.get("ctx", {}).get("field")
+    location = (*error["loc"], about) if about else error["loc"]
     unknown = error["type"] == "extra_forbidden"
     message, advice = explain(error, keys_at(model, location[:-1]) if location else ())
     path = _path(tree.value, location)

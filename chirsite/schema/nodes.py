@@ -21,7 +21,7 @@ Raw = dict[str, "Raw"] | list["Raw"] | str | None
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROBLEMS = (
     ("\t", "une tabulation sert de retrait", "Remplacer les tabulations par des espaces."),
-    ("mapping values are not allowed", "un « : » inattendu", "Mettre la valeur entre guillemets : \"Titre : suite\"."),
+    ("mapping values are not allowed", "un « : » inattendu", 'Mettre la valeur entre guillemets : "Titre : suite".'),
     ("could not find expected ':'", "un « : » manque après la clé", "Écrire « clé: valeur »."),
     ("found unexpected end of stream", "un guillemet n’est pas refermé", "Fermer le guillemet."),
     ("expected <block end>", "le retrait est incohérent", "Aligner les clés d’un même niveau."),
@@ -115,7 +115,8 @@ def _refuse_cleverness(text: str, reading: _Reading) -> None:
 
 
 def _event_span(event: yaml.Event, reading: _Reading) -> Span:
-    return reading.source.span(reading.offset + event.start_mark.index, reading.offset + event.end_mark.index)
+    marks = [reading.offset + mark.index for mark in (event.start_mark, event.end_mark) if mark]
+    return reading.source.span(min(marks, default=0), max(marks, default=0))
 
 
 def _syntax_fault(reading: _Reading, error: yaml.MarkedYAMLError) -> Finding:
@@ -159,6 +160,8 @@ def _value(node: yaml.Node, path: Path, reading: _Reading) -> Raw:
         return _mapping(node, path, reading)
     if isinstance(node, yaml.SequenceNode):
         return [_value(item, (*path, index), reading) for index, item in enumerate(node.value)]
+    if not isinstance(node, yaml.ScalarNode):
+        return None
     if not node.style and node.value in ("", "~", "null"):
         return None
     reading.spans[path] = reading.span(node)

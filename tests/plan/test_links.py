@@ -62,7 +62,7 @@ def test_a_link_to_what_exists_is_sound(tmp_path: Path, target: str) -> None:
         ("http://www.has-sante.fr/", "https://"),
         ("www.has-sante.fr", "https://www.has-sante.fr"),
         ("conditions/arthrose.md", "/conditions/arthrose.md"),
-        ("/articles/brouillon.md", "Vouliez-vous"),
+        ("/articles/brouillon.md", "pas en ligne"),
         ("/conditions/arthrose.md#les-signe", "les-signes"),
         ("#suites", "suite"),
         ("/procedures", "Choisir parmi"),

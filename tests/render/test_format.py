@@ -141,9 +141,7 @@ def test_opening_hours_are_grouped_by_day_from_monday() -> None:
 
 
 def test_an_opening_with_a_note_stands_on_its_own_line() -> None:
-    lines = fr.openings(
-        [hours("monday", "14:00", "18:00", "un lundi sur deux"), hours("monday", "09:00", "12:00")]
-    )
+    lines = fr.openings([hours("monday", "14:00", "18:00", "un lundi sur deux"), hours("monday", "09:00", "12:00")])
     assert [(line.day, line.note) for line in lines] == [("lundi", ""), ("lundi", "un lundi sur deux")]
 
 
@@ -154,7 +152,7 @@ def test_a_duration_is_minutes_and_seconds(seconds: int, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("code", "text"),
-    [("fr", "français"), ("pt-BR", "portugais (Brésil)"), ("zh-Hant", "chinois (sinogrammes traditionnels)"), ("qqq", "qqq")],
+    [("fr", "français"), ("pt-BR", "portugais (Brésil)"), ("zh-Hant", "chinois (traditionnel)"), ("qqq", "qqq")],
 )
 def test_a_language_is_named_in_french(code: str, text: str) -> None:
     assert fr.language(code) == text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
+from typing import Any
 
 import pytest
 
@@ -25,32 +26,32 @@ from chirsite.render.sectors import CONSEQUENCES, SECTORS
 from chirsite.render.services import NEED_CONSENT, SERVICES
 from chirsite.render.titles import GENERATED
 
-COMPLETE: list[tuple[type[Enum], Mapping[object, object]]] = [
-    (Category, dict(labels.CATEGORIES)),
-    (Anaesthesia, dict(labels.ANAESTHESIA)),
-    (PracticeMode, dict(labels.PRACTICE_MODES)),
-    (ConsultationKind, dict(labels.CONSULTATIONS)),
-    (FeeKind, dict(labels.FEE_GROUPS)),
-    (Reimbursed, dict(labels.REIMBURSED)),
-    (PaymentMeans, dict(labels.PAYMENT_MEANS)),
-    (TrainingKind, dict(labels.TRAININGS)),
-    (DiplomaKind, dict(labels.DIPLOMAS)),
-    (PlaceKind, dict(labels.PLACE_KINDS)),
-    (PlaceKind, dict(PLACE_TYPES)),
-    (Weekday, dict(labels.WEEKDAYS)),
-    (Answer, dict(labels.ANSWERS)),
-    (Subject, dict(labels.SUBJECTS)),
-    (LegalBasis, dict(labels.LEGAL_BASES)),
-    (DistinctionKind, dict(HONOURS)),
-    (Sector, dict(SECTORS)),
-    (Sector, dict(CONSEQUENCES)),
-    (ServiceKind, dict(SERVICES)),
-    (Specialty, dict(MEDICAL_SPECIALTIES)),
+COMPLETE: list[tuple[type[Enum], Mapping[Any, object]]] = [
+    (Category, labels.CATEGORIES),
+    (Anaesthesia, labels.ANAESTHESIA),
+    (PracticeMode, labels.PRACTICE_MODES),
+    (ConsultationKind, labels.CONSULTATIONS),
+    (FeeKind, labels.FEE_GROUPS),
+    (Reimbursed, labels.REIMBURSED),
+    (PaymentMeans, labels.PAYMENT_MEANS),
+    (TrainingKind, labels.TRAININGS),
+    (DiplomaKind, labels.DIPLOMAS),
+    (PlaceKind, labels.PLACE_KINDS),
+    (PlaceKind, PLACE_TYPES),
+    (Weekday, labels.WEEKDAYS),
+    (Answer, labels.ANSWERS),
+    (Subject, labels.SUBJECTS),
+    (LegalBasis, labels.LEGAL_BASES),
+    (DistinctionKind, HONOURS),
+    (Sector, SECTORS),
+    (Sector, CONSEQUENCES),
+    (ServiceKind, SERVICES),
+    (Specialty, MEDICAL_SPECIALTIES),
 ]
 
 
 @pytest.mark.parametrize(("enumeration", "words"), COMPLETE, ids=lambda value: getattr(value, "__name__", ""))
-def test_every_member_has_words(enumeration: type[Enum], words: Mapping[object, object]) -> None:
+def test_every_member_has_words(enumeration: type[Enum], words: Mapping[Any, object]) -> None:
     assert set(words) == set(enumeration)
     assert all(words.values())
 

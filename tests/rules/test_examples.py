@@ -13,22 +13,12 @@ from chirsite.rules.registry import RULES
 from tests.support.rule_examples import findings_of, marked_spans
 
 
-def has_prose(rule):
-    try:
-        read_prose(rule)
-    except FileNotFoundError:
-        return False
-    return True
-
-
 def _examples(which: str) -> list[object]:
     return list(_each(which))
 
 
 def _each(which: str) -> Iterator[object]:
     for rule in RULES:
-        if not has_prose(rule):
-            continue
         for example in getattr(read_prose(rule), which):
             yield pytest.param(rule, example, id=f"{rule.id}-ligne-{example.line}")
 

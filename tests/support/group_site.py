@@ -7,17 +7,18 @@ from datetime import date
 from pathlib import Path
 
 from chirsite.load.project import load_project
+from chirsite.model.sections import PROCEDURE_SECTIONS
 from chirsite.plan.planner import plan
 from chirsite.render.context import Context
+from chirsite.render.page_views import PageView
 from chirsite.render.pages import PAGE_VIEWS
 from chirsite.render.templates import Engine, build_engine
-from chirsite.render.views import PageView
 from tests.support.small_site import PRACTITIONER, SITE, article, condition, free_page
 from tests.support.small_theme import small_theme
 
 TODAY = date(2026, 11, 21)
 
-PROCEDURE = """\
+_FRONT_MATTER = """\
 ---
 title: Prothèse totale de hanche
 description: Une phrase qui dit ce que contient la page.
@@ -40,22 +41,20 @@ sources:
   - {id: has, author: HAS, title: Un document, publisher: HAS, date: "2014", url: https://www.has-sante.fr/, \
 consulted: 2026-03-01}
 ---
-
-## En bref
-
-L'essentiel.[^has]
-
-## Questions fréquentes
-
+"""
+FAQ = """\
 ::: faq
 ### Combien de temps ?
-Quelques <semaines> & plus.
+Quelques semaines & plus.
 :::
-
-## Pour en savoir plus
-
-La suite.
 """
+TEXT = "Un texte.\n"
+_BODIES = {"summary": "L'essentiel.[^has]\n", "faq": FAQ}
+PROCEDURE = _FRONT_MATTER + "".join(
+    f"\n## {section.heading}\n\n{_BODIES.get(section.key, TEXT)}"
+    for section in PROCEDURE_SECTIONS
+    if section.required or section.key == "faq"
+)
 
 PRACTICE = """\
 name: Cabinet Modèle et Spécimen
@@ -81,14 +80,13 @@ practises_at:
 """
 
 HELENE = PRACTITIONER + _AT_CLINIC % "thursday"
-KARIM = (
-    (PRACTITIONER[: PRACTITIONER.index("places:")] + PRACTITIONER[PRACTITIONER.index("booking:") :])
-    .replace("first_name: Hélène, last_name: Modèle, gender: f", "first_name: Karim, last_name: Spécimen, gender: m")
-    .replace("sector: optam_aco, approved_association: yes", "sector: secteur_2, approved_association: no")
-    .replace("practised: no", "practised: yes")
-    .replace("links: []", "links: [{company: Entreprise Exemple, nature: conférence, since: 2024, until: 2025}]")
-    + _AT_CLINIC % "friday"
-)
+KARIM = (PRACTITIONER[: PRACTITIONER.index("places:")] + PRACTITIONER[PRACTITIONER.index("booking:") :]).replace(
+    "first_name: Hélène, last_name: Modèle, gender: f", "first_name: Karim, last_name: Spécimen, gender: m"
+).replace("sector: optam_aco, approved_association: yes", "sector: secteur_2, approved_association: no").replace(
+    "practised: no", "practised: yes"
+).replace(
+    "links: []", "links: [{company: Entreprise Exemple, nature: conférence, since: 2024, until: 2025}]"
+) + _AT_CLINIC % "friday"
 
 
 def context_of(root: Path, files: Mapping[str, str]) -> tuple[Context, Engine]:
@@ -97,8 +95,9 @@ def context_of(root: Path, files: Mapping[str, str]) -> tuple[Context, Engine]:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    project, theme = load_project(root).project, small_theme()
-    assert project
+    loaded, theme = load_project(root), small_theme()
+    project = loaded.project
+    assert project, loaded.findings
     build, findings = plan(project, theme, TODAY)
     assert not findings, findings
     return Context(project.public(TODAY), build, theme.strings, TODAY), build_engine(theme, build)
@@ -109,12 +108,12 @@ def alone(root: Path, practitioner: str = PRACTITIONER, site: str = SITE) -> tup
     return context_of(root, {"practitioner.yaml": practitioner, "site.yaml": site})
 
 
-def group(root: Path, procedure: str = PROCEDURE, karim: str = KARIM) -> tuple[Context, Engine]:
+def group(root: Path, procedure: str = PROCEDURE, helene: str = HELENE, karim: str = KARIM) -> tuple[Context, Engine]:
     """Two surgeons, a shared clinic, and one page of each kind."""
     files = {
         "site.yaml": SITE.replace("name: Dr Hélène Modèle", "name: Cabinet Modèle et Spécimen"),
         "practice.yaml": PRACTICE,
-        "practitioners/helene-modele.yaml": HELENE,
+        "practitioners/helene-modele.yaml": helene,
         "practitioners/karim-specimen.yaml": karim,
         "procedures/prothese-de-hanche.md": procedure,
         "conditions/arthrose.md": condition(procedures="[prothese-de-hanche]"),

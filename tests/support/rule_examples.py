@@ -57,12 +57,27 @@ def _in_site(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]:
 
 
 def _in_page(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]:
-    project = load_project(BASE).project
-    assert project is not None
     kind, _, source = example.target.partition(" ")
-    html = f'<!doctype html><html lang="fr"><head><title>Exemple</title></head><body>{example.body}</body></html>'
+    root, body = _page_site(source, example.body, folder)
+    project = load_project(root).project
+    assert project is not None
+    html = f'<!doctype html><html lang="fr"><head><title>Exemple</title></head><body>{body}</body></html>'
     page = html_facts("exemple/index.html", "/exemple/", kind, html.encode(), source=source)
     return tuple(check_rendered((rule,), RenderedSite((page,), project, TODAY)))
+
+
+def _page_site(source: str, body: str, folder: Path) -> tuple[Path, str]:
+    """The site a piece of HTML is read in, and the HTML: keys before it change the file it names."""
+    if not body.startswith("---\n"):
+        return BASE, body
+    _, keys, html = body.split("---\n", 2)
+    root = folder / "site"
+    shutil.copytree(BASE, root)
+    path = root / source
+    text = path.read_text("utf-8")
+    changed = merged_page(text, f"---\n{keys}---\n") if source.endswith(".md") else merged_yaml(text, keys)
+    path.write_text(changed, "utf-8")
+    return root, html
 
 
 def merged_yaml(base: str, change: str) -> str:

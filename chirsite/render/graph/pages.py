@@ -14,7 +14,7 @@ from chirsite.render.graph import people
 from chirsite.render.graph.faq import questions
 from chirsite.render.graph.nodes import Node, absolute, node, page_id, person_id, physician_id, reference, site_id
 from chirsite.render.labels import CATEGORIES
-from chirsite.render.people import surgeons
+from chirsite.render.people import formal_name, surgeons
 from chirsite.render.pictures import image_view
 from chirsite.text.typography import typeset
 
@@ -35,38 +35,48 @@ def site(context: Context) -> Node:
 
 def profile(context: Context, route: Route, surgeon: Surgeon) -> Node:
     """The page of a surgeon."""
-    return _page(context, route, "ProfilePage") | {
-        "name": surgeon.value.identity.formal_name,
-        "dateModified": surgeon.value.reviewed.isoformat(),
-        "mainEntity": reference(person_id(context.plan, surgeon.id)),
-    }
+    return _page(
+        context,
+        route,
+        "ProfilePage",
+        name=formal_name(surgeon),
+        dateModified=surgeon.value.reviewed.isoformat(),
+        mainEntity=reference(person_id(context.plan, surgeon.id)),
+    )
 
 
 def written(context: Context, route: Route, page: Page[FrontMatter]) -> tuple[Node, ...]:
-    """A written page: the page itself, its subject, those who signed it, its videos and questions."""
-    meta = page.meta
-    asked = questions(page.document)
-    kinds = ["MedicalWebPage" if page.kind.is_medical else "WebPage", *(["FAQPage"] if asked else [])]
+    """A written page: the page itself, its subject, those who signed it, its videos."""
     subject = _subject(context, route, page)
-    signed = surgeons(context, [name for name in (meta.author, meta.reviewed_by) if name])
-    head = _page(context, route, kinds if len(kinds) > 1 else kinds[0]) | node(
-        kinds if len(kinds) > 1 else kinds[0],
+    signed = surgeons(context, [name for name in (page.meta.author, page.meta.reviewed_by) if name])
+    return (
+        _text(context, route, page, subject),
+        *([subject] if subject else []),
+        *(people.author(context, surgeon) for surgeon in signed),
+        *videos(context, route, page.document),
+    )
+
+
+def _text(context: Context, route: Route, page: Page[FrontMatter], subject: Node | None) -> Node:
+    meta, asked = page.meta, questions(page.document)
+    kind = "MedicalWebPage" if page.kind.is_medical else "WebPage"
+    return _page(
+        context,
+        route,
+        [kind, "FAQPage"] if asked else kind,
         name=typeset(meta.title),
-        description=typeset(meta.description),
         datePublished=meta.published.isoformat(),
         dateModified=meta.last_change.isoformat(),
-        lastReviewed=meta.reviewed.isoformat() if meta.reviewed else None,
+        lastReviewed=meta.reviewed.isoformat() if meta.reviewed else "",
         author=_signature(context, meta.author),
         reviewedBy=_signature(context, meta.reviewed_by),
         audience=node("Patient", audienceType="Patients") if page.kind.is_medical else None,
         image=absolute(context.plan, image_view(context, meta.image).src) if meta.image else "",
         about=reference(str(subject["@id"])) if subject else None,
         citation=[_citation(source) for source in meta.sources],
+        # Questions take the place of the main entity; the subject of the page stays under « about ».
+        mainEntity=asked,
     )
-    # A page that is its own FAQ has the questions as main entity; its subject stays under « about ».
-    head |= {"mainEntity": asked} if asked else {}
-    people_nodes = (people.author(context, surgeon) for surgeon in signed)
-    return (head, *([subject] if subject else []), *people_nodes, *videos(context, route, page.document))
 
 
 def videos(context: Context, route: Route, document: Document) -> Iterator[Node]:
@@ -78,7 +88,7 @@ def videos(context: Context, route: Route, document: Document) -> Iterator[Node]
             yield _video(context, route, name, known[name])
 
 
-def _page(context: Context, route: Route, kind: str | list[str]) -> Node:
+def _page(context: Context, route: Route, kind: str | list[str], /, **properties: object) -> Node:
     plan = context.plan
     return node(
         kind,
@@ -86,6 +96,7 @@ def _page(context: Context, route: Route, kind: str | list[str]) -> Node:
         url=plan.canonical(route.path),
         inLanguage=context.project.settings.value.languages[0],
         isPartOf=reference(site_id(plan)),
+        **properties,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -59,26 +59,11 @@ def author(context: Context, surgeon: Surgeon) -> Node:
 def person(context: Context, surgeon: Surgeon) -> Node:
     """Everything the surgeon's own page tells of the person."""
     practitioner = surgeon.value
-    order = practitioner.registration.order
     return author(context, surgeon) | node(
         "Person",
         person_id(context.plan, surgeon.id),
         image=_portrait(context, surgeon),
-        identifier=[
-            node("PropertyValue", propertyID="RPPS", name="Numéro RPPS", value=practitioner.registration.rpps),
-            *(
-                [
-                    node(
-                        "PropertyValue",
-                        propertyID="Ordre",
-                        name="Numéro d’inscription à l’Ordre des médecins",
-                        value=order.number,
-                    )
-                ]
-                if order.number
-                else []
-            ),
-        ],
+        identifier=list(_identifiers(practitioner)),
         hasCredential=[_credential(diploma) for diploma in practitioner.diplomas],
         alumniOf=[node("CollegeOrUniversity", name=name) for name in _universities(practitioner)],
         memberOf=[
@@ -153,6 +138,14 @@ def _address(context: Context, surgeon: Surgeon) -> str:
 def _portrait(context: Context, surgeon: Surgeon) -> str:
     photo = surgeon.value.identity.photo
     return absolute(context.plan, image_view(context, photo).src) if photo else ""
+
+
+def _identifiers(practitioner: Practitioner) -> Iterator[Node]:
+    registration = practitioner.registration
+    yield node("PropertyValue", propertyID="RPPS", name="Numéro RPPS", value=registration.rpps)
+    if registration.order.number:
+        name = "Numéro d’inscription à l’Ordre des médecins"
+        yield node("PropertyValue", propertyID="Ordre", name=name, value=registration.order.number)
 
 
 def _credential(diploma: Diploma) -> Node:

@@ -10,7 +10,7 @@ from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import R1111_21
 from chirsite.rules.fees.sentences import sector_sentence
 
-SECTORS = frozenset({Sector.SECTEUR_2, Sector.OPTAM, Sector.OPTAM_ACO})
+SECTORS = frozenset({Sector.SECTEUR_1_DP, Sector.SECTEUR_2, Sector.OPTAM, Sector.OPTAM_ACO})
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

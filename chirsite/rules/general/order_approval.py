@@ -8,7 +8,10 @@ from chirsite.rules.citations import CNOM_2021, CONSO_TROMPEUSE
 from chirsite.rules.terms import Terms
 
 _APPROVED = r"(?:agree|certifie|valide|approuve|labellise|homologue)e?s?"
-_ORDER = r"(?:l'ordre|le conseil de l'ordre|le conseil national|le cnom|l'ordre national|le conseil departemental)"
+_ORDER = (
+    r"(?:l'ordre|le conseil de l'ordre|le conseil national(?! professionnel)|le cnom|l'ordre national"
+    r"|le conseil departemental)"
+)
 
 TERMS = Terms(
     patterns=(

@@ -10,6 +10,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L4113_13
 from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.text.dates import french_date
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
@@ -21,10 +22,15 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """INT-02 on the rendered page of interests: each practitioner, each company."""
+    """INT-02 on the rendered page of interests: each practitioner, the day of the declaration, each company."""
     for surgeon in site.project.surgeons:
-        mentions = [Mention("la déclaration du praticien", surgeon.value.identity.full_name)]
-        mentions += [Mention("un lien d’intérêts", link.company) for link in surgeon.value.interests.links]
+        interests = surgeon.value.interests
+        mentions = [
+            Mention("la déclaration du praticien", surgeon.value.identity.full_name),
+            # The menu of a surgeon alone has his name on every page: only the date proves the declaration.
+            Mention("la date de la déclaration", french_date(interests.declared_on)),
+        ]
+        mentions += [Mention("un lien d’intérêts", link.company) for link in interests.links]
         yield from missing_on_kind(site, "interests", "Liens d’intérêts", mentions)
 
 

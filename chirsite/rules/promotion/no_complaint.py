@@ -9,9 +9,8 @@ from chirsite.rules.terms import Terms
 
 # In a medical text a complaint is what the patient feels, and a « poursuite » what goes on.
 _COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|du patient|de la patiente|des patients))"
-_TROUBLE = (
-    rf"(?:{_COMPLAINT}|sanctions?|condamnations?|poursuites? (?:disciplinaires?|judiciaires?|penales?)|poursuites)"
-)
+_PROSECUTED = r"poursuites? (?:disciplinaires?|judiciaires?|penales?)|poursuites"
+_TROUBLE = rf"(?:{_COMPLAINT}|{_PROSECUTED}|sanctions?|sanctionnee?s?|condamnations?|condamnee?s?)"
 
 TERMS = Terms(
     patterns=(

@@ -16,13 +16,15 @@ _HELP = "Héberger le fichier sur le site, ou le remplacer par un lien que le vi
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """COO-01 on every rendered page: scripts, styles, pictures, frames and media come from the site itself."""
+    """COO-01 on every rendered page and stylesheet: scripts, styles, pictures and media come from the site itself."""
     own = urlsplit(site.project.settings.value.address).netloc
-    for page in site.pages:
-        for address in dict.fromkeys(_addresses(page)):
+    loaded = [(page.path, tuple(_addresses(page))) for page in site.pages]
+    loaded += [(path, tuple(_IN_STYLE.findall(style))) for path, style in site.styles.items()]
+    for path, addresses in loaded:
+        for address in dict.fromkeys(addresses):
             host = urlsplit(address).netloc
             if host and host != own:
-                yield Hit(Span(page.path), f"la page charge une ressource de « {host} »", _HELP, excerpt=address)
+                yield Hit(Span(path), f"la page charge une ressource de « {host} »", _HELP, excerpt=address)
 
 
 def _addresses(page: HtmlFacts) -> Iterator[str]:

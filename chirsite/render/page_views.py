@@ -1,0 +1,194 @@
+"""What each page template reads under the name ``page``: one class a kind of page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from chirsite.render.views import (
+    AuthorshipView,
+    CardView,
+    CategoryView,
+    DateView,
+    FactView,
+    FeeView,
+    ImageView,
+    LinkView,
+    PersonView,
+    PlaceView,
+    PractitionerFeesView,
+    ReferenceView,
+    SectionView,
+    TimelineEntry,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What every page view has. ``kind`` names the template (``procedure`` → ``procedure.html``)."""
+
+    kind: str
+    url: str
+    canonical: str
+    title: str
+    """The H1."""
+    head_title: str
+    """The ``title`` element."""
+    description: str
+    breadcrumbs: tuple[LinkView, ...]
+    """From home to the parent of this page; empty on the home page."""
+    structured: Markup
+    """JSON-LD, ready to stand in a ``script type="application/ld+json"``."""
+    share_image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenView(PageView):
+    """A free page, and what the other written pages add to."""
+
+    lead: str = ""
+    image: ImageView | None = None
+    sections: tuple[SectionView, ...] = ()
+    references: tuple[ReferenceView, ...] = ()
+    authorship: AuthorshipView | None = None
+    interests: tuple[str, ...] = ()
+    """One sentence a practitioner: links declared, or none."""
+    disclaimer: str = ""
+    """The information complements the consultation, does not replace it (medical pages)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedureView(WrittenView):
+    """A procedure page."""
+
+    facts: tuple[FactView, ...] = ()
+    """Anaesthesia, stay, duration, category."""
+    performed_by: tuple[PersonView, ...] = ()
+    conditions: tuple[CardView, ...] = ()
+    fees: tuple[FeeView, ...] = ()
+    fees_link: LinkView | None = None
+    cosmetic_notice: tuple[str, ...] = ()
+    """Mandatory sentences of a cosmetic procedure."""
+    places: tuple[LinkView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionView(WrittenView):
+    """A condition page."""
+
+    procedures: tuple[CardView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView(WrittenView):
+    """An article."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListView(PageView):
+    """Procedures by category, conditions, articles, surgeons: cards under headings."""
+
+    lead: str = ""
+    groups: tuple[CategoryView, ...] = ()
+    feed: LinkView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView(PageView):
+    """The home page."""
+
+    lead: str = ""
+    people: tuple[PersonView, ...] = ()
+    procedures: tuple[CategoryView, ...] = ()
+    conditions: tuple[CardView, ...] = ()
+    articles: tuple[CardView, ...] = ()
+    places: tuple[PlaceView, ...] = ()
+    absences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SurgeonView(PageView):
+    """One practitioner, complete."""
+
+    person: PersonView | None = None
+    introduction: str = ""
+    identity: tuple[FactView, ...] = ()
+    """Specialty, RPPS, Order registration, practice modes, languages, age if given."""
+    orientations: tuple[str, ...] = ()
+    diplomas: tuple[TimelineEntry, ...] = ()
+    trainings: tuple[TimelineEntry, ...] = ()
+    accreditations: tuple[TimelineEntry, ...] = ()
+    posts: tuple[TimelineEntry, ...] = ()
+    functions: tuple[TimelineEntry, ...] = ()
+    missions: tuple[TimelineEntry, ...] = ()
+    publications: tuple[LinkView, ...] = ()
+    societies: tuple[LinkView, ...] = ()
+    distinctions: tuple[str, ...] = ()
+    public_health: tuple[str, ...] = ()
+    consultations: tuple[str, ...] = ()
+    """Kinds of consultation, teleconsultation and its conditions, unscheduled care: one sentence each."""
+    partial_access: tuple[str, ...] = ()
+    procedures: tuple[CardView, ...] = ()
+    places: tuple[PlaceView, ...] = ()
+    fees_link: LinkView | None = None
+    booking: LinkView | None = None
+    booking_instructions: str = ""
+    reviewed: DateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeesView(PageView):
+    """Fees and cover of every practitioner."""
+
+    practitioners: tuple[PractitionerFeesView, ...] = ()
+    charges_sentence: str = ""
+    non_discrimination: str = ""
+    written_notice: str = ""
+    means_sentence: str = ""
+    reviewed: DateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccessView(PageView):
+    """Access and contact: every place, or one."""
+
+    places: tuple[PlaceView, ...] = ()
+    booking_instructions: tuple[str, ...] = ()
+    emergency: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextSectionView:
+    """A heading, paragraphs, and facts: legal notice, privacy, cookies, accessibility, interests."""
+
+    title: str
+    anchor: str
+    paragraphs: tuple[Markup, ...] = ()
+    facts: tuple[FactView, ...] = ()
+    items: tuple[Markup, ...] = ()
+    table_head: tuple[str, ...] = ()
+    table_rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextView(PageView):
+    """A generated page of prose."""
+
+    lead: str = ""
+    sections: tuple[TextSectionView, ...] = field(default=())
+    reviewed: DateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMapView(PageView):
+    """Every page, by group."""
+
+    groups: tuple[tuple[str, tuple[LinkView, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView(PageView):
+    """404: what to do next."""
+
+    links: tuple[LinkView, ...] = ()

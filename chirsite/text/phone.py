@@ -1,0 +1,19 @@
+"""Phone numbers as the French read and dial them."""
+
+from __future__ import annotations
+
+import phonenumbers
+
+_DIALLED_WITH_ZERO = frozenset({33, 262, 508, 590, 594, 596})
+"""Metropolitan France and the overseas departments: a number is dialled with ten digits."""
+
+
+def french_phone(number: str) -> str:
+    """An E.164 number in words of two digits, « 02 61 91 20 26 »; a foreign one keeps its country code.
+
+    Raises phonenumbers.NumberParseException for anything else.
+    """
+    parsed = phonenumbers.parse(number, None)
+    style = phonenumbers.PhoneNumberFormat
+    national = parsed.country_code in _DIALLED_WITH_ZERO
+    return phonenumbers.format_number(parsed, style.NATIONAL if national else style.INTERNATIONAL)

@@ -1,0 +1,63 @@
+"""Knowing that nothing changed since the last build, without loading any of the libraries a build needs.
+
+After a build that found nothing to say, a stamp of all that it read and wrote is kept in the project's ``.chirsite/``.
+While the stamp holds, the site in place is the one a new build would write.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from chirsite import __version__
+from chirsite.diagnostics import Checked, Report
+from chirsite.load.bundled import BUNDLED
+
+_RECORD = Path(".chirsite") / "last-build.json"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def remember(report: Report, root: Path, target: Path, today: date, *, strict: bool) -> None:
+    """Keep the stamp of a build of ``root`` into ``target``, when it found nothing; forget any other."""
+    path = root / _RECORD
+    path.unlink(missing_ok=True)
+    if not report.findings:
+        counts = asdict(report.checked) | {"catalogue": str(report.checked.catalogue)}
+        record = {"stamp": _stamp(root, target, today, strict=strict), "checked": counts}
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(record), "utf-8")
+
+
+def same_as_last(root: Path, target: Path, today: date, *, strict: bool) -> Report | None:
+    """The report of the last build when a new one would do exactly the same, else None."""
+    try:
+        record = json.loads((root / _RECORD).read_text("utf-8"))
+        if record["stamp"] != _stamp(root, target, today, strict=strict):
+            return None
+        counts = record["checked"]
+        return Report((), Checked(**counts | {"catalogue": date.fromisoformat(counts["catalogue"])}))
+    except (OSError, ValueError, TypeError, KeyError):
+        return None  # no record, or not ours: build
+
+
+def _stamp(root: Path, target: Path, today: date, *, strict: bool) -> str:
+    """A digest of the state of every file that a build reads or writes, and of what it was asked."""
+    asked = (__version__, today.isoformat(), str(strict), str(target.resolve()))
+    folders = (root, target, BUNDLED / "themes", _PACKAGE)
+    lines = [*asked, *(line for folder in folders for line in sorted(_states(folder.resolve())))]
+    return sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _states(folder: Path) -> Iterator[str]:
+    """Path, size and times of each file below ``folder``; our own notes and compiled modules left out."""
+    for place, names, files in os.walk(folder):
+        names[:] = [name for name in names if name not in (".chirsite", "__pycache__", ".git")]
+        for name in files:
+            status = os.lstat(f"{place}/{name}")
+            # the change time moves even when a tool puts the modification time back
+            yield f"{place}/{name} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"

@@ -1,0 +1,44 @@
+"""Every text file that the base site gives, as it was last read over by a person.
+
+``CHIRSITE_UPDATE_GOLDEN=1 pytest tests/test_golden.py`` writes them anew: read the difference before keeping it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import contents
+from tests.support.sites import BASE, SITES, checked
+
+GOLDEN = Path(__file__).parent / "golden" / BASE
+
+
+@pytest.fixture(scope="module")
+def rendered() -> dict[str, bytes]:
+    """Pages, feed, sitemap, styles: everything but pictures and copies."""
+    site = checked(SITES / BASE)
+    assert site.rendered is not None
+    files = {file.path: file.content for file in site.rendered.all_files()}
+    if os.environ.get("CHIRSITE_UPDATE_GOLDEN") == "1":
+        _write(files)
+    return files
+
+
+def _write(files: dict[str, bytes]) -> None:
+    shutil.rmtree(GOLDEN, ignore_errors=True)
+    for name, content in files.items():
+        (GOLDEN / name).parent.mkdir(parents=True, exist_ok=True)
+        (GOLDEN / name).write_bytes(content)
+
+
+def test_the_base_site_has_the_same_files(rendered: dict[str, bytes]) -> None:
+    assert sorted(rendered) == sorted(contents(GOLDEN))
+
+
+def test_the_files_of_the_base_site_have_the_same_bytes(rendered: dict[str, bytes]) -> None:
+    for name, content in contents(GOLDEN).items():
+        assert rendered[name].decode() == content.decode(), name

@@ -1,0 +1,83 @@
+"""The catalogue of rules: none is lost, none is nameless, each states its law."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from urllib.parse import urlsplit
+
+import pytest
+
+import chirsite.rules
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Rule
+from chirsite.rules.registry import CATALOGUE, RULES, find_rule
+from tests.support.law_fields import mandatory_fields
+
+each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+
+
+def rule_modules() -> set[str]:
+    """Names of the modules under the folders of the families that define a rule."""
+    names = (found.name for found in walk_packages(chirsite.rules.__path__, "chirsite.rules.") if not found.ispkg)
+    families = (name for name in names if name.count(".") == 3)
+    return {name for name in families if isinstance(getattr(import_module(name), "RULE", None), Rule)}
+
+
+def test_ids_are_unique() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_names_are_unique_and_never_an_id() -> None:
+    names = {rule.name.casefold() for rule in RULES}
+    assert len(names) == len(RULES)
+    assert names.isdisjoint(rule.id.casefold() for rule in RULES)
+
+
+def test_every_module_that_defines_a_rule_is_registered() -> None:
+    assert rule_modules() == {rule.module for rule in RULES}
+
+
+def test_every_law_that_the_model_names_is_a_rule() -> None:
+    assert [law for law in mandatory_fields().values() if find_rule(law) is None] == []
+
+
+def test_no_citation_was_read_after_the_day_of_the_catalogue() -> None:
+    assert all(citation.read_on <= CATALOGUE for rule in RULES for citation in rule.citations)
+
+
+@each_rule
+def test_a_rule_is_found_by_id_and_by_name(rule: Rule) -> None:
+    assert find_rule(rule.id.lower()) is rule
+    assert find_rule(f" {rule.name.upper()} ") is rule
+
+
+@each_rule
+def test_a_rule_has_its_page_beside_it(rule: Rule) -> None:
+    module = import_module(rule.module)
+    assert module.__file__ is not None
+    assert Path(module.__file__).with_suffix(".md").is_file()
+
+
+@each_rule
+def test_a_rule_cites_its_law_with_a_link_and_the_day_it_was_read(rule: Rule) -> None:
+    assert rule.citations
+    for citation in rule.citations:
+        link = urlsplit(citation.url)
+        assert link.scheme in {"http", "https"}
+        assert "." in link.netloc
+        assert citation.article
+        assert citation.title
+        assert isinstance(citation.read_on, date)
+
+
+@each_rule
+def test_an_unverified_rule_never_blocks(rule: Rule) -> None:
+    assert rule.evidence is not Evidence.UNVERIFIED or rule.severity is not Severity.ERROR
+
+
+@each_rule
+def test_a_rule_is_enforced_by_a_check_or_by_the_model(rule: Rule) -> None:
+    assert rule.data or rule.media or rule.text or rule.output or rule.id in mandatory_fields().values()
