@@ -18,7 +18,7 @@ from chirsite.plan.build import Route, RouteKind
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
 from chirsite.rules.decide import decide, with_law
-from chirsite.rules.engine import check_passages, check_project, check_rendered
+from chirsite.rules.engine import check_declarations, check_passages, check_project, check_rendered
 from chirsite.rules.passages import Passage, page_passages, project_passages
 from chirsite.rules.registry import CATALOGUE, RULES
 
@@ -39,6 +39,7 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
     findings = [*map(with_law, loaded.findings), *check_passages(RULES, passages, today)]
     if project:
         findings.extend(check_project(RULES, project, today))
+        findings.extend(check_declarations(RULES, project, today))
     checked = Checked(
         pages=len(loaded.pages),
         texts=len(passages),

@@ -230,6 +230,23 @@ class Waiver(Model):
     """Fin de validité."""
 
 
+class Declaration(Model):
+    """The answer to a question that no program can settle: dated, signed, expiring."""
+
+    rule: Text
+    """Identifiant ou nom de la règle qui pose la question."""
+    answer: YesNo
+    """Réponse : yes ou no."""
+    author: Text
+    """Qui répond."""
+    date: IsoDate
+    """Date de la réponse."""
+    expires: IsoDate
+    """Fin de validité : la question sera posée de nouveau."""
+    note: Text | None = None
+    """Précision : ce qui a été vérifié, où se trouve la preuve."""
+
+
 class SiteSettings(Model):
     """site.yaml."""
 
@@ -265,3 +282,5 @@ class SiteSettings(Model):
     """Adresses supprimées sans remplacement, par exemple /ancienne-page/."""
     waivers: tuple[Waiver, ...] = ()
     """Avertissements acquittés."""
+    declarations: tuple[Declaration, ...] = ()
+    """Réponses aux questions des règles assistées."""

@@ -26,6 +26,23 @@ class Evidence(StrEnum):
     UNVERIFIED = "N"
 
 
+class Means(StrEnum):
+    """How a rule is applied: by the program, by a question whose answer is recorded, or by a reader alone."""
+
+    AUTOMATIC = "automatic"
+    ASSISTED = "assisted"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something that falls due: what, in French, on what day, and where it is written."""
+
+    day: date
+    subject: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What a check found: where, what, and what to do; ``severity`` only where it differs from the rule's."""
@@ -72,6 +89,7 @@ class RenderedSite:
 ProjectCheck = Callable[[Project, date], Iterator[Hit]]
 TextCheck = Callable[[Passage], Iterator[Hit]]
 OutputCheck = Callable[[RenderedSite], Iterator[Hit]]
+DueDates = Callable[[Project, date], Iterator[Due]]
 
 
 @dataclass(frozen=True)
@@ -96,6 +114,17 @@ class Rule:
     text: TextCheck | None = None
     scopes: frozenset[Scope] = frozenset(Scope)
     output: OutputCheck | None = None
+    due: DueDates | None = None
+    """What of the project falls due under this rule, whenever that is."""
+    means: Means = Means.AUTOMATIC
+    question: str = ""
+    """Asked of the webmaster by an assisted rule; the answer is recorded in ``declarations`` of site.yaml."""
+    applies: Callable[[Project], bool] | None = None
+    """Whether the question is to be asked of this project; always, without it."""
+    reason: str = ""
+    """Why no program can judge, and what a reader must look at."""
+    waivable: bool = False
+    """Whether the rule can be waived although it is an error (PHO-02 alone)."""
     since: str = "0.1.0"
     in_force_from: date | None = None
     in_force_until: date | None = None
@@ -105,6 +134,8 @@ class Rule:
             raise ValueError(f"{self.id}: an unverified rule cannot block a publication")
         if not self.citations:
             raise ValueError(f"{self.id}: a rule cites the law it applies")
+        if bool(self.question) != (self.means is Means.ASSISTED) or bool(self.reason) != (self.means is Means.READING):
+            raise ValueError(f"{self.id}: an assisted rule has a question, a rule left to a reader has a reason")
 
     @property
     def family(self) -> str:

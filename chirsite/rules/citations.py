@@ -131,3 +131,174 @@ URGENCES_1996 = _cite(
     "http://droit-medical.com/mots/perspectives/6-la-forme/13-affichage-salle-attente-medecin",
 )  # fmt: skip
 RPPS = _cite("R. 4127-79, 1° CSP", "identifiant RPPS", CSP_79.url)
+
+_DEON = "https://www.conseil-national.medecin.fr/code-deontologie"
+_CODE_1995 = "https://github.com/francois76/legifrance/tree/master/source/code_de_d%C3%A9ontologie_m%C3%A9dicale"
+_ETALAB_LOIS = "https://github.com/etalab/lois-non-codifiees-et-reglements-francais"
+_ETALAB_CODES = "https://github.com/etalab/codes-juridiques-francais"
+_RGPD = "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+
+CSP_4 = _cite("R. 4127-4 CSP", "secret professionnel", _CODE_1995)
+CSP_5 = _cite("R. 4127-5 CSP", "indépendance professionnelle", _CODE_1995)
+CSP_7 = _cite(
+    "R. 4127-7 CSP", "non-discrimination", f"{_DEON}/devoirs-generaux-medecins-art-2-31/article-7-discrimination"
+)
+CSP_8 = _cite("R. 4127-8 CSP", "liberté de prescription, actes nécessaires", _CODE_1995)
+CSP_14 = _cite("R. 4127-14 CSP", "procédés nouveaux", "https://www.masef.com/telechargement/deonto.zip")
+CSP_19 = _cite(
+    "R. 4127-19 CSP", "la médecine n’est pas un commerce",
+    "https://www.uggc.com/un-decret-met-fin-a-linterdiction-generale-et-absolue-de-publicite-pour-les-medecins/",
+)  # fmt: skip
+CSP_20 = _cite(
+    "R. 4127-20 CSP", "usage du nom du médecin",
+    f"{_DEON}/devoirs-generaux-medecins-art-2-31/article-20-usage-nom-qualite-medecin",
+)  # fmt: skip
+CSP_21 = _cite("R. 4127-21 CSP", "distribution lucrative de remèdes et produits", _CODE_1995)
+CSP_23 = _cite(
+    "R. 4127-23 CSP", "compérage", "https://www.conseil-national.medecin.fr/article/article-23-comperage-247"
+)
+CSP_24 = _cite(
+    "R. 4127-24 CSP",
+    "ristournes et avantages",
+    "https://www.conseil-national.medecin.fr/article/article-24-ristourne-248",
+)
+CSP_26 = _cite("R. 4127-26 CSP", "cumul d’activités", _CODE_1995)
+CSP_31 = _cite("R. 4127-31 CSP", "dignité de la profession", _CODE_1995)
+CSP_39 = _cite(
+    "R. 4127-39 CSP", "remèdes et procédés non éprouvés, charlatanisme",
+    "http://www.cippad.com/2013/10/ordre-national-des-medecins-article-39.html",
+)  # fmt: skip
+CSP_42 = _cite("R. 4127-42 CSP", "mineurs et majeurs protégés", _CODE_1995)
+CSP_56 = _cite("R. 4127-56 CSP", "confraternité", _CODE_1995)
+CSP_57 = _cite("R. 4127-57 CSP", "détournement de clientèle", _CODE_1995)
+CSP_67 = _cite("R. 4127-67 CSP", "concurrence par les honoraires", _CODE_1995)
+CSP_70 = _cite(
+    "R. 4127-70 CSP", "limites de compétence",
+    "https://french-business-law.com/french-legislation/legiscta000006190547-legiscta000006196411-subsection-4-"
+    "practice-of-the-profession",
+)  # fmt: skip
+CSP_73 = _cite("R. 4127-73 CSP", "protection des documents médicaux, identification impossible", CSP_70.url)
+CSP_75 = _cite("R. 4127-75 CSP", "exercice sous pseudonyme interdit", _CODE_1995)
+CNOM_2011 = _cite(
+    "Livre blanc du Conseil national, 2011", "déontologie médicale sur le web",
+    "https://www.conseil-national.medecin.fr",
+)  # fmt: skip
+CNOM_2018 = _cite(
+    "Guide du Conseil national, septembre 2018", "préserver sa réputation numérique", "https://emservice.fr/ems/?p=7570"
+)
+CNOM_2025 = _cite(
+    "Charte du Conseil national, 16 janvier 2025", "médecin créateur de contenu responsable",
+    "https://conseil68.ordre.medecin.fr/actualites/une-charte-du-medecin-createur-de-contenu-responsable",
+)  # fmt: skip
+AVIS_2025 = _cite(
+    "Position de l’Ordre, fin 2025", "avis en ligne : ne pas répondre",
+    "https://www.quechoisir.org/actualite-avis-en-ligne-une-professionnelle-de-sante-fait-supprimer-sa-fiche-google-n173018/",
+)  # fmt: skip
+CE_2012 = _cite("CE, 27 avril 2012, n° 348259", "galerie de résultats", "https://www.conseil-etat.fr/arianeweb/")
+CE_2016 = _cite(
+    "CE, 4 mai 2016, n° 376323", "confraternité et liberté d’expression", "https://www.conseil-etat.fr/arianeweb/"
+)
+CE_2018 = _cite(
+    "CE, 26 septembre 2018", "émissions de chirurgie esthétique, secret",
+    "https://uplex.fr/contrats/conseil-detat-26-septembre-2018",
+)  # fmt: skip
+CDN_OFFRES = _cite(
+    "CDN, 16 février 2012, n° 11060 ; 12 novembre 2015, n° 12336 ; 17 septembre 2019, n° 13395",
+    "offres, vente de produits, ristournes par un site tiers",
+    "https://www.egora.fr/actus-pro/judiciaire/un-chirurgien-esthetique-interdit-dexercer-pendant-six-mois-pour-avoir-fait-la",
+)  # fmt: skip
+L1110_4 = _cite("L. 1110-4 CSP", "secret et vie privée", f"{_FBL}/article-l1110-4-of-the-french-public-health-code")
+R1110_8 = _cite(
+    "R. 1110-8 CSP", "refus de soins discriminatoire", f"{_FBL}/article-r1110-8-of-the-french-public-health-code"
+)
+L1111_3 = _cite(
+    "L. 1111-3 et L. 1111-3-2 CSP", "information sur les frais",
+    "https://legal.tricoteuses.fr/articles/LEGIARTI000031932506",
+)  # fmt: skip
+ARRETE_2008 = _cite(
+    "Arrêté du 2 octobre 2008", "information écrite à partir de 70 euros",
+    "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000019600052",
+)  # fmt: skip
+ORDRE_HONORAIRES = _cite(
+    "Commentaires de l’Ordre sur R. 4127-53", "honoraires sur le site, sanctions",
+    "https://egora.fr/gestion-du-cabinet/juridique/affichage-des-honoraires-quelles-sont-vos-obligations",
+)  # fmt: skip
+L6322_2 = _cite(
+    "L. 6322-2 CSP", "information, devis, délai en chirurgie esthétique",
+    "https://french-business-law.com/rench-legislation-art/article-l6322-2-of-the-french-public-health-code",
+)  # fmt: skip
+ARRETE_1996 = _cite(
+    "Arrêté du 17 octobre 1996", "prix des actes à visée esthétique",
+    f"{_ETALAB_LOIS}/tree/master/arrete/1997/arrete-du-17-octobre-1996-fcec9600194a",
+)  # fmt: skip
+L5122 = _cite(
+    "L. 5122-1, L. 5122-6 et R. 5122-4 CSP", "publicité du médicament",
+    "https://codes-et-lois.fr/code-de-la-sante-publique/article-r5122-4",
+)  # fmt: skip
+L5213 = _cite(
+    "L. 5213-1 à L. 5213-4 et R. 5213-1 CSP", "publicité des dispositifs médicaux",
+    "https://www.weka.fr/base-juridique/code_CSP_LEGISCTA000025086886.html",
+)  # fmt: skip
+INFLUENCE = _cite(
+    "Loi n° 2023-451", "influence commerciale",
+    "https://anodys-avocats.com/promotion-illegale-actes-medicaux-influenceurs",
+)  # fmt: skip
+CNIL_2020 = _cite(
+    "Délibérations CNIL 2020-091 et 2020-092", "cookies et traceurs",
+    "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197",
+)  # fmt: skip
+CNIL_2025 = _cite(
+    "Délibération CNIL du 4 juillet 2025", "mesure d’audience exemptée", "https://www.cnil.fr/fr/node/167364"
+)
+RGPD_5 = _cite("Règlement (UE) 2016/679, article 5", "minimisation", _RGPD)
+RGPD_7 = _cite("Règlement (UE) 2016/679, article 7", "consentement et sa preuve", _RGPD)
+RGPD_9 = _cite("Règlement (UE) 2016/679, article 9", "données de santé", _RGPD)
+RGPD_28 = _cite(
+    "Règlement (UE) 2016/679, article 28",
+    "sous-traitants",
+    "https://www.leto.legal/articles-rgpd/article-28?ac921e16_page=2",
+)
+RGPD_44 = _cite("Règlement (UE) 2016/679, article 44", "transferts hors de l’Union", _RGPD)
+EAA = _cite(
+    "Loi n° 2023-171, article 16", "accessibilité des services",
+    "https://www.avh.asso.fr/nos-solutions/agir-pour-laccessibilite-physique-numerique-et-culturelle/"
+    "accessibilite-des-services",
+)  # fmt: skip
+AI_ACT_50 = _cite(
+    "Règlement (UE) 2024/1689, article 50", "transparence de l’intelligence artificielle",
+    "https://artificialintelligenceact.eu/fr/article/50/",
+)  # fmt: skip
+RETOUCHE = _cite(
+    "L. 2133-2 et R. 2133-4 CSP",
+    "photographie retouchée",
+    "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000034580217",
+)
+TOUBON = _cite("Loi n° 94-665, articles 2 et 4", "langue française", f"{_ETALAB_LOIS}/tree/master/loi/1994")
+CONSO_121_2 = _cite("L. 121-2 C. conso.", "pratiques commerciales trompeuses", _ETALAB_CODES)
+CONSO_MEDIATION = _cite(
+    "L. 611-4, 2° C. conso.", "services de santé exclus de la médiation",
+    "https://www.economie.gouv.fr/mediation-conso/champ-dapplication-de-la-mediation-de-la-consommation",
+)  # fmt: skip
+RLL = _cite(
+    "Règlement (UE) 2024/3228", "fermeture de la plateforme de règlement en ligne des litiges",
+    "https://www.lettredesreseaux.com/abandon-de-la-plateforme-europeenne-de-reglement-en-ligne-des-litiges.html",
+)  # fmt: skip
+CGI_261 = _cite("CGI, article 261, 4, 1°", "exonération des soins", _ETALAB_CODES)
+EI_2022 = _cite(
+    "R. 526-27 C. com.", "mention « EI »",
+    "https://french-business-law.com/rench-legislation-art/article-r526-27-of-the-french-commercial-code",
+)  # fmt: skip
+CODE_PENAL_226_13 = _cite("226-13 C. pén.", "violation du secret professionnel", _ETALAB_CODES)
+CODE_PENAL_433_17 = _cite("433-17 C. pén.", "usage sans droit d’un titre", _ETALAB_CODES)
+CODE_CIVIL_9 = _cite("9 C. civ.", "droit à l’image", _ETALAB_CODES)
+PRESSE_1881 = _cite("Loi du 29 juillet 1881", "injure et diffamation", _ETALAB_LOIS)
+L4111_5 = _cite(
+    "L. 4111-5 CSP", "titre de formation étranger",
+    "http://www.ordre-chirurgiens-dentistes.fr/chirurgiens-dentistes/exercice-de-lart-dentaire/praticiens-ue/"
+    "port-du-titre-professionnel-et-du-titre-academique.html",
+)  # fmt: skip
+MEDECINE_ESTHETIQUE = _cite(
+    "Mise au point de l’Ordre, 2024-2025", "médecine esthétique : DIU et VAE",
+    "https://www.egora.fr/actus-pro/conditions-dexercice/encadrement-de-la-medecine-esthetique-la-mise-au-point-de-lordre",
+)  # fmt: skip
+TRANSPARENCE = _cite("L. 1453-1 CSP", "base Transparence Santé", "https://www.transparence.sante.gouv.fr")

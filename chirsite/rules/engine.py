@@ -7,7 +7,8 @@ from datetime import date
 
 from chirsite.diagnostics import Finding
 from chirsite.model.project import Project
-from chirsite.rules.base import Hit, RenderedSite, Rule
+from chirsite.rules.base import Hit, Means, RenderedSite, Rule
+from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
 from chirsite.source import SourceFile
 
@@ -21,6 +22,14 @@ def check_project(rules: Iterable[Rule], project: Project, today: date) -> Itera
         for check in (rule.data, rule.media):
             if check:
                 yield from (_finding(rule, hit, sources) for hit in check(project, today))
+
+
+def check_declarations(rules: Iterable[Rule], project: Project, today: date) -> Iterator[Finding]:
+    """The questions of assisted ``rules`` that nobody answered, answered no, or answered too long ago."""
+    sources = project.sources()
+    for rule in _in_force(rules, today):
+        if rule.means is Means.ASSISTED and (rule.applies is None or rule.applies(project)):
+            yield from (_finding(rule, hit, sources) for hit in unanswered(rule, project, today))
 
 
 def check_passages(rules: Iterable[Rule], passages: Iterable[Passage], today: date) -> Iterator[Finding]:

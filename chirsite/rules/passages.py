@@ -69,7 +69,7 @@ _KEY_SCOPES = {
     "caption": Scope.CAPTION,
     "file": Scope.FILE_NAME,
 }
-_NOT_PUBLISHED = frozenset({"waivers", "sources", "consent", "url", "doi", "pmid", "publications"})
+_NOT_PUBLISHED = frozenset({"waivers", "declarations", "sources", "consent", "url", "doi", "pmid", "publications"})
 """Keys whose values are not our sentences: quotations of other works, addresses, or what stays in the file."""
 
 

@@ -1,0 +1,8 @@
+"""Links of interest. Family INT of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+from chirsite.rules.interests import declaration
+
+RULES: tuple[Rule, ...] = (declaration.RULE,)

@@ -1,0 +1,15 @@
+"""Personal data. Family RGPD of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+from chirsite.rules.privacy import controller, health_data_host, policy, processors, retention, rights
+
+RULES: tuple[Rule, ...] = (
+    policy.RULE,
+    retention.RULE,
+    rights.RULE,
+    processors.RULE,
+    controller.RULE,
+    health_data_host.RULE,
+)

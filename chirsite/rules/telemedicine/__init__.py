@@ -1,0 +1,8 @@
+"""Telemedicine. Family TEL of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+from chirsite.rules.telemedicine import conditions
+
+RULES: tuple[Rule, ...] = (conditions.RULE,)

@@ -1,0 +1,7 @@
+"""Confraternity and expression. Family CNF of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()

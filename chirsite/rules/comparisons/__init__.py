@@ -1,0 +1,7 @@
+"""Comparison with colleagues and establishments. Family CMP of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()

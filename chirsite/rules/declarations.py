@@ -1,0 +1,37 @@
+"""Questions that no program can settle, and the dated answers that site.yaml records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from chirsite.model.project import Project
+from chirsite.model.site import Declaration
+from chirsite.rules.base import Hit, Rule
+from chirsite.text.dates import french_date
+
+
+def unanswered(rule: Rule, project: Project, today: date) -> Iterator[Hit]:
+    """One hit when the question of ``rule`` has no valid answer: none, « no », expired, or dated in the future."""
+    settings = project.settings
+    answers = [(index, answer) for index, answer in enumerate(settings.value.declarations) if _answers(answer, rule)]
+    if any(answer.answer and answer.date <= today < answer.expires for _, answer in answers):
+        return
+    advice = (
+        f"Vérifier, puis l’ajouter à « declarations » de site.yaml (rule: {rule.id}, answer, author, date, expires)."
+    )
+    if not answers:
+        yield Hit(settings.at("declarations"), f"question sans réponse : {rule.question}", advice)
+        return
+    index, answer = answers[-1]
+    if not answer.answer:
+        message = f"la réponse est non : {rule.question}"
+    elif answer.expires <= today:
+        message = f"la réponse a expiré le {french_date(answer.expires)} : {rule.question}"
+    else:
+        message = f"la réponse est datée du futur ({french_date(answer.date)}) : {rule.question}"
+    yield Hit(settings.at("declarations", index), message, advice)
+
+
+def _answers(declaration: Declaration, rule: Rule) -> bool:
+    return declaration.rule.casefold() in (rule.id.casefold(), rule.name.casefold())

@@ -1,0 +1,7 @@
+"""Forms. Family FOR of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()

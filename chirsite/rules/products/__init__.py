@@ -1,0 +1,7 @@
+"""Medicines and medical devices. Family MED of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,7 @@
+"""Medical secrecy. Family SMR of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()

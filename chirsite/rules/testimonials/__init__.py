@@ -1,0 +1,7 @@
+"""Words of patients and other third parties. Family TEM of the catalogue."""
+
+from __future__ import annotations
+
+from chirsite.rules.base import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,102 @@
+"""A real browser on the example practice, served from a thread; each visit writes down all that it saw."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.support.command import Published
+
+_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+Scheme = Literal["light", "dark"]
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the parent's
+        """Say nothing."""
+
+
+@dataclass
+class Visit:
+    """A page in a window, and what happened in it."""
+
+    page: Page
+    address: str
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def strangers(self) -> list[str]:
+        """Requests to another host."""
+        return [url for url in self.requests if not url.startswith((f"{self.address}/", "data:"))]
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """A browser, and the address where the site is served."""
+
+    browser: Browser
+    address: str
+
+    @contextmanager
+    def visit(self, path: str, width: int = 1366, scheme: Scheme = "light", **options: Any) -> Iterator[Visit]:
+        """Open a page in a new, empty profile."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": 800}, color_scheme=scheme, locale="fr-FR", **options
+        )
+        page = context.new_page()
+        visit = Visit(page, self.address)
+        page.on("request", lambda request: visit.requests.append(request.url))
+        page.on("console", lambda message: visit.complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+        page.on("requestfailed", lambda request: visit.complaints.append(f"{request.url} {request.failure}"))
+        page.goto(self.address + path, wait_until="load")
+        try:
+            yield visit
+        finally:
+            context.close()
+
+
+def _chromium() -> str:
+    found = shutil.which("chromium")
+    if found is None:
+        reason = "Chromium is not installed (Debian: apt install chromium)"
+        if "CI" in os.environ:
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return found
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
+        thread = Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="session")
+def visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
+    """Chromium and the example practice, or a skip that says why."""
+    executable = _chromium()
+    published: Published = request.getfixturevalue("published")
+    with _served(published.folder) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
+        try:
+            yield Visitor(browser, address)
+        finally:
+            browser.close()
