@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from types import MappingProxyType
+from xml.etree import ElementTree
 
 from chirsite.diagnostics import Checked, Finding, Report
 from chirsite.load.project import Loaded
@@ -15,12 +16,14 @@ from chirsite.model.theme import Theme
 from chirsite.output.facts import html_facts
 from chirsite.output.stylesheet import hidden_classes
 from chirsite.plan.build import Route, RouteKind
+from chirsite.plan.routes import FEED
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
 from chirsite.rules.decide import decide, with_law
-from chirsite.rules.engine import check_declarations, check_passages, check_project, check_rendered
+from chirsite.rules.engine import check_declarations, check_passages, check_project, check_rendered, check_surfaces
 from chirsite.rules.passages import Passage, page_passages, project_passages
 from chirsite.rules.registry import CATALOGUE, RULES
+from chirsite.rules.surfaces import surfaces
 
 _WRITTEN = MappingProxyType(
     {
@@ -54,8 +57,13 @@ def check_rendering(project: Project, rendered: Rendered, theme: Theme, today: d
     """What the output rules find on the rendered pages."""
     hidden = hidden_classes(theme.stylesheet)
     pages = tuple(_facts(page.route, page.file.content, hidden) for page in rendered.pages)
+    public = project.public(today)
     styles = {file.path: file.content.decode() for file in rendered.files if file.path.endswith(".css")}
-    yield from check_rendered(RULES, RenderedSite(pages, project.public(today), today, styles))
+    feeds = {file.path: _feed_texts(file.content) for file in rendered.files if f"/{file.path}" == FEED}
+    site = RenderedSite(pages, public, today, styles, feeds)
+    read = frozenset(" ".join(passage.folded.split()) for passage in project_passages(public))
+    yield from check_rendered(RULES, site)
+    yield from check_surfaces(RULES, surfaces(site, read), today)
 
 
 def settle(report: Report, loaded: Loaded, today: date, more: Iterable[Finding] = (), *, final: bool) -> Report:
@@ -76,6 +84,10 @@ def _passages(loaded: Loaded, project: Project | None) -> Iterator[Passage]:
         for page in loaded.pages:
             if page.meta.is_public:
                 yield from page_passages(page)
+
+
+def _feed_texts(content: bytes) -> tuple[str, ...]:
+    return tuple(text.strip() for text in ElementTree.fromstring(content).itertext() if text.strip())
 
 
 def _facts(route: Route, content: bytes, hidden: frozenset[str]) -> HtmlFacts:

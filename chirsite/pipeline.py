@@ -41,10 +41,7 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
     with steps("load"):
         loaded = load_project(root)
         project = loaded.project
-        settings = project.settings.value if project else None
-        theme, problems = (
-            load_theme(root, settings.theme, settings.palette, BUNDLED / "themes") if settings else (None, ())
-        )
+        theme, problems = load_theme(root, project.settings, BUNDLED / "themes") if project else (None, ())
         previous = read_manifest(target)
     with steps("check"):
         report = settle(check_loaded(loaded, today), loaded, today, problems, final=False)

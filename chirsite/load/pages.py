@@ -58,11 +58,15 @@ def _load_page(root: Path, relative: str, kind: PageKind) -> tuple[Page[Any] | N
     source = read_source(root, relative)
     if isinstance(source, Finding):
         return None, (source,)
+    if not source.text.strip():
+        return None, tuple(_empty(source))
     slug = Path(relative).stem
     parts = split(source)
     document, problems = parse(source, parts.body, _PROCEDURE_HEADINGS if kind is PageKind.PROCEDURE else _NO_HEADINGS)
-    findings = [*parts.findings, *problems, *_slug_faults(relative, slug), *_empty_faults(source, parts.body)]
-    if kind is PageKind.PROCEDURE:
+    findings = [*parts.findings, *problems, *_slug_faults(relative, slug)]
+    if not source.text[parts.body :].strip():
+        findings.extend(_empty(source))
+    elif kind is PageKind.PROCEDURE:
         findings.extend(_missing_sections(source, document))
     if parts.tree is None:
         return None, tuple(findings)
@@ -78,10 +82,9 @@ def _slug_faults(relative: str, slug: str) -> Iterator[Finding]:
         yield refused(relative, "page-name", message, f"Le renommer en « {slugify(slug) or 'page'}.md ».")
 
 
-def _empty_faults(source: SourceFile, body: int) -> Iterator[Finding]:
-    if not source.text[body:].strip():
-        span = source.span(len(source.text), len(source.text))
-        yield fault(source, "empty-page", span, "cette page n’a pas de texte", "L’écrire, ou la supprimer.")
+def _empty(source: SourceFile) -> Iterator[Finding]:
+    span = source.span(len(source.text), len(source.text))
+    yield fault(source, "empty-page", span, "cette page n’a pas de texte", "L’écrire, ou la supprimer.")
 
 
 def _missing_sections(source: SourceFile, document: Document) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,9 +11,8 @@ from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.load.media_files import read_media
 from chirsite.load.pages import LoadedPages, load_pages
 from chirsite.load.text_file import read_source, refused
-from chirsite.markup.parse import parse
+from chirsite.load.transcripts import read_transcripts
 from chirsite.model.base import Model
-from chirsite.model.document import Document
 from chirsite.model.media import MediaCatalogue
 from chirsite.model.page import Page, PageKind
 from chirsite.model.place import Practice
@@ -76,7 +75,8 @@ def load_project(root: Path) -> Loaded:
     media = reader.optional("media.yaml", MediaCatalogue)
     media_files, problems = read_media(root)
     reader.findings.extend(problems)
-    transcripts = _transcripts(reader, media)
+    transcripts, problems = read_transcripts(root, media) if media else ({}, ())
+    reader.findings.extend(problems)
     pages = {kind: reader.pages(kind) for kind in PageKind}
     reader.findings.extend(_unread(root))
     broken = any(finding.severity is Severity.ERROR for finding in reader.findings)
@@ -109,22 +109,6 @@ def _surgeons(reader: _Reader) -> tuple[Surgeon, ...]:
         return tuple(Surgeon(identifier, record) for identifier, record in read if record)
     record = reader.record("practitioner.yaml", Practitioner)
     return (Surgeon(slugify(record.value.identity.full_name), record),) if record else ()
-
-
-def _transcripts(reader: _Reader, media: Record[MediaCatalogue] | None) -> Mapping[str, Document]:
-    documents: dict[str, Document] = {}
-    for identifier, video in sorted(media.value.videos.items()) if media else ():
-        if ".." in Path(video.transcript).parts or Path(video.transcript).is_absolute():
-            message = f"« {video.transcript} » sort du dossier media/"
-            reader.findings.append(refused("media.yaml", "unsafe-path", message, "Donner un nom de fichier de media/."))
-            continue
-        source = read_source(reader.root, f"media/{video.transcript}")
-        if isinstance(source, Finding):
-            reader.findings.append(source)
-            continue
-        documents[identifier], problems = parse(source, 0)
-        reader.findings.extend(problems)
-    return documents
 
 
 def _unread(root: Path) -> Iterator[Finding]:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 
 from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.schema.nodes import fault
 from chirsite.source import SourceFile
 
 MAX_TEXT_BYTES = 2_000_000
 """More than any page or YAML file needs; a larger one is a mistake or an attack."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that nobody types and that neither YAML nor HTML admits, or that they read each in its own way."""
 
 
 def read_source(root: Path, relative: str) -> SourceFile | Finding:
     """Read ``root/relative`` as UTF-8, NFC, with ``\\n`` line ends and no byte-order mark.
 
     Gives a finding instead when the file is missing, is not a file, leads out of the project through a link,
-    is over :data:`MAX_TEXT_BYTES`, is not UTF-8, or cannot be read.
+    is over :data:`MAX_TEXT_BYTES`, is not UTF-8, holds a control character, or cannot be read.
     """
     path = root / relative
     try:
@@ -46,4 +51,9 @@ def _decoded(relative: str, content: bytes) -> SourceFile | Finding:
         message = f"ce fichier n’est pas en UTF-8 (octet {content[error.start]:#04x}, ligne {line})"
         return refused(relative, "not-utf8", message, "L’enregistrer en UTF-8 depuis l’éditeur.")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return SourceFile(relative, unicodedata.normalize("NFC", text))
+    source = SourceFile(relative, unicodedata.normalize("NFC", text))
+    control = _CONTROL.search(source.text)
+    if control:
+        message = f"un caractère de contrôle invisible (U+{ord(control.group()):04X}) se cache ici"
+        return fault(source, "control-character", source.span(*control.span()), message, "Le supprimer.")
+    return source

@@ -9,6 +9,7 @@ from chirsite.diagnostics import Finding
 from chirsite.load.text_file import refused
 from chirsite.load.theme_chain import ThemeFolder, ThemeLayer, ThemeReader, chain
 from chirsite.model.project import Record
+from chirsite.model.site import SiteSettings
 from chirsite.model.theme import PaletteSet, Theme, ThemeSettings
 from chirsite.schema.nodes import Raw, fault, read_yaml
 from chirsite.source import SourceFile
@@ -18,21 +19,21 @@ _STRINGS = "strings/fr.yaml"
 _STATIC = "static"
 
 
-def load_theme(root: Path, name: str, palette: str | None, bundled: Path) -> tuple[Theme | None, tuple[Finding, ...]]:
-    """Read the theme ``name`` for the project in ``root``, with the colours of ``palette``.
+def load_theme(root: Path, site: Record[SiteSettings], bundled: Path) -> tuple[Theme | None, tuple[Finding, ...]]:
+    """Read the theme that ``site`` names for the project in ``root``, with the colours of its palette.
 
     ``bundled`` is the folder of the themes that come with the tool. The project's own ``themes/NAME/`` may hold a
     whole theme, or only the files it replaces. Gives no theme when any of it is wrong.
     """
     reader = ThemeReader(root, bundled)
-    layers = chain(reader, name)
-    theme = _merged(reader, layers, palette) if layers and not reader.findings else None
+    layers = chain(reader, site)
+    theme = _merged(reader, layers, site) if layers and not reader.findings else None
     return (None if reader.findings else theme), tuple(reader.findings)
 
 
-def _merged(reader: ThemeReader, layers: tuple[ThemeLayer, ...], palette: str | None) -> Theme | None:
+def _merged(reader: ThemeReader, layers: tuple[ThemeLayer, ...], site: Record[SiteSettings]) -> Theme | None:
     settings = _settings(layers)
-    colours = _palette(reader, layers[0].record, settings, palette)
+    colours = _palette(reader, layers[0].record, settings, site)
     if colours is None:
         return None
     # Farthest first, so that what is nearer to the project replaces it.
@@ -128,14 +129,16 @@ def _styles(reader: ThemeReader, layers: tuple[ThemeLayer, ...], names: tuple[st
 
 
 def _palette(
-    reader: ThemeReader, record: Record[ThemeSettings], settings: ThemeSettings, name: str | None
+    reader: ThemeReader, record: Record[ThemeSettings], settings: ThemeSettings, site: Record[SiteSettings]
 ) -> PaletteSet | None:
+    name = site.value.palette
     chosen = name or settings.default_palette or next(iter(settings.palettes), None)
     if chosen in settings.palettes:
         return settings.palettes[chosen]
     if name:
         message = f"la palette « {name} » n’existe pas dans le thème « {settings.name} »"
-        reader.findings.append(refused("site.yaml", "unknown-palette", message, suggestion(name, settings.palettes)))
+        advice = suggestion(name, settings.palettes)
+        reader.findings.append(fault(site.source, "unknown-palette", site.at("palette"), message, advice))
     else:
         message = f"la palette par défaut « {chosen} » n’existe pas" if chosen else "ce thème n’a pas de palette"
         advice = suggestion(chosen or "", settings.palettes)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from chirsite.diagnostics import Finding
-from chirsite.load.text_file import read_source, refused
+from chirsite.diagnostics import Finding, Span
+from chirsite.load.text_file import read_source
 from chirsite.model.project import Record
+from chirsite.model.site import SiteSettings
 from chirsite.model.theme import ThemeSettings
 from chirsite.schema.decode import decode
 from chirsite.schema.nodes import fault
@@ -89,19 +90,20 @@ class ThemeReader:
         return ThemeLayer(folders, record) if record else None
 
 
-def chain(reader: ThemeReader, name: str) -> tuple[ThemeLayer, ...]:
-    """The theme and its parents, nearest first; ``()`` when one of them cannot be read."""
+def chain(reader: ThemeReader, site: Record[SiteSettings]) -> tuple[ThemeLayer, ...]:
+    """The theme that ``site`` names and its parents, nearest first; ``()`` when one of them cannot be read."""
     layers: list[ThemeLayer] = []
     names: list[str] = []
-    wanted: str | None = name
+    source, span = site.source, site.at("theme")
+    wanted: str | None = site.value.theme
     while wanted:
-        record = layers[-1].record if layers else None
         if wanted in names:
-            reader.findings.append(_cycle(record, (*names, wanted)))
+            reader.findings.append(_cycle(source, span, (*names, wanted)))
             return ()
         folders = reader.folders(wanted)
         if not folders:
-            reader.findings.append(_unknown_theme(record, wanted, reader.names()))
+            message, advice = f"le thème « {wanted} » n’existe pas", suggestion(wanted, reader.names())
+            reader.findings.append(fault(source, "unknown-theme", span, message, advice))
             return ()
         layer = reader.layer(folders)
         if layer is None:
@@ -109,21 +111,10 @@ def chain(reader: ThemeReader, name: str) -> tuple[ThemeLayer, ...]:
         layers.append(layer)
         names.append(wanted)
         wanted = layer.record.value.parent
+        source, span = layer.record.source, layer.record.at("parent")
     return tuple(layers)
 
 
-def _cycle(record: Record[ThemeSettings] | None, names: tuple[str, ...]) -> Finding:
+def _cycle(source: SourceFile, span: Span, names: tuple[str, ...]) -> Finding:
     message = f"ce thème se reprend lui-même : {' → '.join(names)}"
-    advice = "Retirer « parent » de l’un de ces thèmes."
-    return _about_parent(record, "theme-cycle", message, advice)
-
-
-def _unknown_theme(record: Record[ThemeSettings] | None, name: str, known: tuple[str, ...]) -> Finding:
-    return _about_parent(record, "unknown-theme", f"le thème « {name} » n’existe pas", suggestion(name, known))
-
-
-def _about_parent(record: Record[ThemeSettings] | None, code: str, message: str, advice: str) -> Finding:
-    """A fault of the ``parent`` key of a theme, or of site.yaml when no theme has been read yet."""
-    if record is None:
-        return refused("site.yaml", code, message, advice)
-    return fault(record.source, code, record.at("parent"), message, advice)
+    return fault(source, "theme-cycle", span, message, "Retirer « parent » de l’un de ces thèmes.")

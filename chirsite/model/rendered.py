@@ -39,6 +39,8 @@ class HtmlFacts:
     description: str
     text: str
     """All visible text, white space folded to single ordinary spaces."""
+    blocks: tuple[str, ...]
+    """The same text, block by block."""
     headings: tuple[Element, ...]
     links: tuple[Element, ...]
     images: tuple[Element, ...]

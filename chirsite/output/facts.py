@@ -55,6 +55,7 @@ def html_facts(
         title=_folded(title.text()) if title else "",
         description=next((_folded(node.get("content")) for node in page.nodes if _is_description(node)), ""),
         text=page.text(),
+        blocks=page.blocks(),
         headings=page.select(lambda node: node.tag in _HEADINGS),
         links=page.select(lambda node: node.tag in {"a", "area"} and "href" in node.attributes),
         images=page.select(lambda node: node.tag == "img"),

@@ -19,6 +19,8 @@ _INLINE = frozenset(
     | {"kbd", "label", "mark", "q", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup"}
     | {"time", "tspan", "u", "var", "wbr"}
 )
+_BREAK = "\x1e"
+"""Stands between two blocks: white space to whoever folds it, a mark to whoever wants the blocks."""
 _LABELLED_INPUTS = ("submit", "button", "reset")
 
 
@@ -49,6 +51,11 @@ class Reading:
         """The visible text of some pieces, white space folded."""
         return " ".join("".join(self.pieces[start:end]).split())
 
+    def blocks(self) -> tuple[str, ...]:
+        """The visible text block by block, white space folded, empty blocks left out."""
+        blocks = (" ".join(block.split()) for block in "".join(self.pieces).split(_BREAK))
+        return tuple(block for block in blocks if block)
+
     def select(self, wanted: Callable[[Node], bool]) -> tuple[Element, ...]:
         """The elements that ``wanted`` accepts; scripts and style sheets come with their code."""
         return tuple(self._element(node) for node in self.nodes if wanted(node))
@@ -78,7 +85,7 @@ def read(root: LexborNode | None, hidden_classes: frozenset[str]) -> Reading:
             opened.append(node)
             pieces.append(_before(node))
         else:
-            pieces.append("" if source.tag in _INLINE else " ")
+            pieces.append("" if source.tag in _INLINE else _BREAK)
             opened.pop().end = len(pieces)
     return Reading(tuple(nodes), tuple(pieces))
 
@@ -116,5 +123,5 @@ def _is_shown(tag: str, attributes: Mapping[str, str], hidden_classes: frozenset
 
 def _before(node: Node) -> str:
     if node.shown and node.tag == "input" and node.get("type").lower() in _LABELLED_INPUTS:
-        return f" {node.get('value')}"
-    return "" if node.tag in _INLINE else " "
+        return f"{_BREAK}{node.get('value')}"
+    return "" if node.tag in _INLINE else _BREAK

@@ -63,6 +63,8 @@ class RenderedSite:
     today: date
     styles: Mapping[str, str] = field(default_factory=dict)
     """Stylesheets of the site, by path."""
+    feeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Texts of the feeds, by path."""
 
     def of_kind(self, kind: str) -> tuple[HtmlFacts, ...]:
         """The pages of one kind of the plan."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
-from chirsite.diagnostics import Finding
+from chirsite.diagnostics import Finding, Span
 from chirsite.model.project import Project
 from chirsite.rules.base import Hit, Means, RenderedSite, Rule
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
+from chirsite.rules.surfaces import Surface
 from chirsite.source import SourceFile
 
 Sources = Mapping[str, SourceFile]
@@ -40,6 +42,16 @@ def check_passages(rules: Iterable[Rule], passages: Iterable[Passage], today: da
         for rule, check in readers:
             if passage.scope in rule.scopes:
                 yield from (_finding(rule, hit, sources) for hit in check(passage))
+
+
+def check_surfaces(rules: Iterable[Rule], texts: Iterable[Surface], today: date) -> Iterator[Finding]:
+    """What the text checks of ``rules`` find in texts that only the rendered site holds; the place is the file."""
+    readers = [(rule, rule.text) for rule in _in_force(rules, today) if rule.text]
+    for surface in texts:
+        for rule, check in readers:
+            if surface.passage.scope in rule.scopes:
+                for hit in check(surface.passage):
+                    yield _finding(rule, replace(hit, span=Span(surface.path)), {})
 
 
 def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Finding]:

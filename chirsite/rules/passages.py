@@ -79,6 +79,7 @@ def project_passages(project: Project) -> Iterator[Passage]:
         yield from _yaml_passages(record.source, tuple(record.spans.items()))
     for page in project.pages():
         yield from page_passages(page)
+        yield Passage(Scope.FILE_NAME, _name(page.source, page.slug))
     for document in project.transcripts.values():
         for block in document.blocks():
             yield Passage(Scope.BODY, block.content)
@@ -89,6 +90,11 @@ def page_passages(page: Page[FrontMatter]) -> Iterator[Passage]:
     yield from _yaml_passages(page.source, tuple(page.spans.items()))
     for block in page.document.blocks():
         yield Passage(_BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content)
+
+
+def _name(source: SourceFile, slug: str) -> LocatedText:
+    """A page's address as words; its place is the top of the page's file."""
+    return LocatedText(source, slug.replace("-", " "), (Segment(0, len(slug), 0, 0),))
 
 
 def _records(project: Project) -> Iterator[Record[Any]]:

@@ -19,6 +19,9 @@ Raw = dict[str, "Raw"] | list["Raw"] | str | None
 """A YAML value with every scalar kept as text; ``None`` is a key without a value."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MAX_DEPTH = 30
+"""Three times what any project file needs; deeper, composing and walking would exhaust Python's stack."""
+
 _PROBLEMS = (
     ("\t", "une tabulation sert de retrait", "Remplacer les tabulations par des espaces."),
     ("mapping values are not allowed", "un « : » inattendu", 'Mettre la valeur entre guillemets : "Titre : suite".'),
@@ -80,21 +83,19 @@ def read_yaml(source: SourceFile, start: int = 0, end: int | None = None) -> tup
     reading = _Reading(source, start)
     try:
         _refuse_cleverness(text, reading)
+        if reading.findings:
+            return None, tuple(reading.findings)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         return None, (_syntax_fault(reading, error),)
     except yaml.reader.ReaderError as error:
         span = source.span(start + error.position, start + error.position + 1)
         return None, (fault(source, "yaml-syntax", span, "un caractère interdit en YAML", "Le supprimer."),)
-    except RecursionError:
-        return None, (fault(source, "yaml-syntax", _top(source), "l’imbrication est trop profonde", "La réduire."),)
     if node is None:
         return None, (fault(source, "empty-file", _top(source), "le fichier est vide", "Le remplir, ou le supprimer."),)
     if not isinstance(node, yaml.MappingNode):
         message = "ce fichier doit être une suite de « clé: valeur »"
         return None, (fault(source, "yaml-syntax", _top(source), message, "Commencer chaque ligne par une clé."),)
-    if reading.findings:
-        return None, tuple(reading.findings)
     value = _mapping(node, (), reading)
     reading.spans[()] = _top(source)
     return Tree(value, reading.spans, reading.keys), tuple(reading.findings)
@@ -105,7 +106,13 @@ def _top(source: SourceFile) -> Span:
 
 
 def _refuse_cleverness(text: str, reading: _Reading) -> None:
+    depth = 0
     for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _MAX_DEPTH:
+            message, advice = "l’imbrication est trop profonde", "Fermer les crochets et les accolades, ou les retirer."
+            reading.refuse("yaml-syntax", _event_span(event, reading), message, advice)
+            return
         if getattr(event, "anchor", None):
             message = "les ancres et les renvois (& et *) ne sont pas admis"
             reading.refuse("yaml-anchor", _event_span(event, reading), message, "Répéter la valeur.")

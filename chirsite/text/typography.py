@@ -24,7 +24,7 @@ _UNITS = (
 
 # What must come out as it went in: addresses, and the stand-in for addresses should the text contain it.
 _HIDDEN = "\uf8ff"
-_ADDRESS = re.compile(rf'(?:https?://|www\.)[^\s"«»<>{OBJECT}]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_HIDDEN}')
+_ADDRESS = re.compile(rf'(?:https?://|www\.)[^\s"«»<>{OBJECT}]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|{_HIDDEN}')
 
 _Replacement = str | Callable[[re.Match[str]], str]
 

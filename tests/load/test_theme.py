@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from chirsite.load.theme import load_theme
+from chirsite.model.project import Record
+from chirsite.model.site import SiteSettings
 from chirsite.model.theme import Theme
+from chirsite.schema.nodes import read_yaml
+from chirsite.source import SourceFile
 
 COLOURS = (
     "{background: '#fff', surface: '#eee', text: '#000', muted: '#333', accent: '#036', on_accent: '#fff', "
@@ -46,14 +50,22 @@ def project(tmp_path: Path) -> Path:
     return tmp_path / "site"
 
 
+def site(theme: str, palette: str | None) -> Record[SiteSettings]:
+    text = f"theme: {theme}\npalette: {palette}\n"
+    tree, _ = read_yaml(SourceFile("site.yaml", text))
+    assert tree
+    settings = SiteSettings.model_construct(theme=theme, palette=palette)
+    return Record(settings, SourceFile("site.yaml", text), tree.spans)
+
+
 def loaded(project: Path, name: str = "default", palette: str | None = None) -> Theme:
-    theme, findings = load_theme(project, name, palette, project.parent / "tool" / "themes")
+    theme, findings = load_theme(project, site(name, palette), project.parent / "tool" / "themes")
     assert theme, findings
     return theme
 
 
 def faults(project: Path, name: str = "default", palette: str | None = None) -> list[tuple[str, str, str]]:
-    theme, findings = load_theme(project, name, palette, project.parent / "tool" / "themes")
+    theme, findings = load_theme(project, site(name, palette), project.parent / "tool" / "themes")
     assert theme is None
     return [(found.rule, found.span.path, f"{found.message} {found.help}") for found in findings]
 

@@ -104,7 +104,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_the_bundled_theme_makes_valid_pages(tmp_path: Path) -> None:
     project = media_project(tmp_path, TEXTS)
     bundled = Path(__file__).parents[2] / "themes"
-    theme, problems = load_theme(tmp_path, "default", None, bundled)
+    theme, problems = load_theme(tmp_path, project.settings, bundled)
     assert theme, problems
     for path, text in files_of(rendered(project, theme)).items():
         if path.endswith(".html"):
