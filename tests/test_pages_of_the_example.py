@@ -22,7 +22,7 @@ SITE = "https://www.cabinet-modele-specimen.example"
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 FORBIDDEN = frozenset(
-    {"aggregateRating", "review", "reviews", "starRating", "reviewRating", "ratingValue", "award", "makesOffer"}
+    {"aggregateRating", "review", "reviews", "starRating", "reviewRating", "ratingValue", "makesOffer"}
     | {"offers", "hasOfferCatalog", "priceValidUntil", "discount", "slogan", "usNPI", "healthPlanNetworkId"}
     | {"isAcceptingNewPatients", "interactionStatistic"}
 )
@@ -127,6 +127,18 @@ def test_structured_data_says_nothing_that_is_forbidden(example: Reader) -> None
             kinds = node.get("@type", [])
             assert FORBIDDEN.isdisjoint(node), page.path
             assert FORBIDDEN_TYPES.isdisjoint([kinds] if isinstance(kinds, str) else kinds), page.path
+
+
+def test_the_only_awards_are_the_distinctions_that_the_page_shows(example: Reader) -> None:
+    awards = [
+        (page, award) for page in example.pages.values() for node in graph(page) for award in _texts(node.get("award"))
+    ]
+    assert [award for _, award in awards] == ["Chevalier de l’ordre national du Mérite (2022)"]
+    assert all(award.lower() in page.text.lower() for page, award in awards)
+
+
+def _texts(value: object) -> list[str]:
+    return [value] if isinstance(value, str) else [str(item) for item in value] if isinstance(value, list) else []
 
 
 def test_structured_data_refers_to_nodes_of_the_site_only(example: Reader) -> None:
