@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
+from chirsite.cli.french import Command
 from chirsite.cli.options import date_option, format_option, project_argument, strict_option
 
 
-@click.command("build")
+@click.command("build", cls=Command)
 @project_argument
 @click.option(
-    "--output", type=click.Path(path_type=Path), metavar="DOSSIER", help="Dossier du site (par défaut, PROJET/public)."
+    "--output", type=Path, metavar="DOSSIER", help="Dossier du site (par défaut, PROJET/public)."
 )
 @format_option
 @date_option

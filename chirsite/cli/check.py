@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
+from chirsite.cli.french import Command
 from chirsite.cli.options import date_option, format_option, project_argument, strict_option
 
 
-@click.command("check")
+@click.command("check", cls=Command)
 @project_argument
 @format_option
 @date_option

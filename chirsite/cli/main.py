@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
 from chirsite import __version__
+from chirsite.cli.french import Command, did_you_mean, explain
 
 _COMMANDS = {
     "build": "Vérifie le projet et publie le site dans un dossier.",
@@ -19,15 +21,16 @@ _COMMANDS = {
 }
 
 
-class _LazyGroup(click.Group):
+class _LazyGroup(Command, click.Group):
     """Imports a command only when it is run: the help of the whole tool stays instant."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
         if cmd_name not in _COMMANDS:
-            return None
+            proposal = did_you_mean(cmd_name, list(_COMMANDS))
+            raise click.UsageError(f"la commande « {cmd_name} » n’existe pas{proposal}", ctx)
         command: click.Command = import_module(f"chirsite.cli.{cmd_name}").command
         return command
 
@@ -36,18 +39,26 @@ class _LazyGroup(click.Group):
             formatter.write_dl(list(_COMMANDS.items()))
 
 
-@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_LazyGroup, invoke_without_command=True, subcommand_metavar="COMMANDE …")
 @click.version_option(__version__, "--version", message="chirsite %(version)s", help="Affiche la version.")
-def cli() -> None:
+@click.pass_context
+def cli(ctx: click.Context) -> None:
     """Sites de chirurgiens conformes au code de déontologie médicale."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+        ctx.exit(2)
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            # a report sent to a file or a program is UTF-8, whatever the code page of the machine
+            stream.reconfigure(encoding="utf-8")
     try:
         sys.exit(cli.main(standalone_mode=False) or 0)
     except click.ClickException as error:
-        error.show()
+        click.echo(explain(error), err=True)
         sys.exit(2)
     except click.exceptions.Abort:
         click.echo("Interrompu : rien n’a été publié.", err=True)

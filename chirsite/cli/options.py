@@ -8,13 +8,19 @@ from pathlib import Path
 
 import click
 
-project_argument = click.argument(
-    "project", type=click.Path(path_type=Path, file_okay=False, exists=True), default=Path(), metavar="[PROJET]"
-)
+
+def _folder(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
+    if not value.is_dir():
+        state = "est un fichier, et non le dossier d’un projet" if value.exists() else "n’existe pas"
+        raise click.BadParameter(f"« {value} » {state}.")
+    return value
+
+
+project_argument = click.argument("project", type=Path, callback=_folder, default=Path(), metavar="[PROJET]")
 strict_option = click.option("--strict", is_flag=True, help="Refuse aussi les avertissements non acquittés.")
 format_option = click.option(
-    "--format", "output_format", type=click.Choice(["text", "json"]), default="text", show_default=True,
-    help="Forme du rapport.",
+    "--format", "output_format", type=click.Choice(["text", "json"]), default="text",
+    help="Forme du rapport (par défaut, text).",
 )  # fmt: skip
 
 
@@ -26,7 +32,7 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise click.BadParameter(f"« {value} » n’est pas une date de la forme 2026-11-21") from None
+        raise click.BadParameter(f"« {value} » n’est pas une date de la forme 2026-11-21.") from None
 
 
 date_option = click.option(

@@ -12,7 +12,7 @@ import click
 
 from chirsite.diagnostics import Finding, Report
 from chirsite.report.json import render_json
-from chirsite.report.text import Paint, plain, render_text
+from chirsite.report.text import Paint, plain, plural, render_text
 
 UNREADABLE = frozenset(
     {"missing-file", "unreadable-file", "not-utf8", "file-too-large", "outside-project", "unsafe-path"}
@@ -65,7 +65,8 @@ def say_published(written: WriteResult, target: Path, steps: Steps, output_forma
     """Tell what was written and where to look; the JSON report stands alone."""
     if output_format != "text":
         return
-    done = f"{len(written.written)} fichiers écrits, {len(written.unchanged)} inchangés, {len(written.pruned)} retirés"
+    counts = ((written.written, "fichier écrit"), (written.unchanged, "inchangé"), (written.pruned, "retiré"))
+    done = ", ".join(plural(len(files), what) for files, what in counts)
     click.echo(f"{done} ({sum(steps.seconds.values()):.1f} s).".replace(".", ",", 1))
     if written.kept:
         shown = ", ".join(written.kept[:_SHOWN]) + (" …" if len(written.kept) > _SHOWN else "")

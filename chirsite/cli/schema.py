@@ -7,11 +7,13 @@ from pathlib import Path
 
 import click
 
+from chirsite.cli.french import Command
 
-@click.command("schema")
+
+@click.command("schema", cls=Command)
 @click.option(
-    "--output", type=click.Path(path_type=Path, file_okay=False), default=Path("schemas"), show_default=True,
-    help="Dossier où écrire les schémas.",
+    "--output", type=Path, default=Path("schemas"), metavar="DOSSIER",
+    help="Dossier où écrire les schémas (par défaut, schemas).",
 )  # fmt: skip
 def command(output: Path) -> None:
     """Écrit le schéma JSON de chaque fichier d’un projet (site.yaml, practitioner.yaml, en-têtes de pages…)."""

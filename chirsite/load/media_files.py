@@ -13,7 +13,7 @@ from slugify import slugify
 
 from chirsite.diagnostics import Finding
 from chirsite.load.pictures import PICTURE_FORMATS, Header, read_header
-from chirsite.load.text_file import refused
+from chirsite.load.text_file import list_folder, refused, unreadable
 from chirsite.model.media import MediaFile
 
 _VIDEOS = {".mp4", ".webm"}
@@ -55,17 +55,14 @@ def read_media(root: Path) -> tuple[dict[str, MediaFile], tuple[Finding, ...]]:
 
 def _walk(root: Path, folder: str) -> Iterator[str | Finding]:
     """Every file under ``folder`` as a path relative to ``root``; folders behind links are not entered."""
-    try:
-        names = sorted(os.listdir(root / folder))
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        yield _unreadable(folder, error)
+    names = list_folder(root, folder)
+    if isinstance(names, Finding):
+        yield names
         return
     for name in names:
         relative = f"{folder}/{name}"
         path = root / relative
-        if name.startswith(".") or name.lower() in _LITTER:
+        if name.lower() in _LITTER:
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _walk(root, relative)
@@ -89,7 +86,7 @@ def _read(root: Path, relative: str) -> MediaFile | Finding:
             return _too_heavy(relative, status.st_size, limit)
         return _media_file(path, relative, status.st_size, PICTURE_FORMATS.get(suffix, ""))
     except OSError as error:
-        return _unreadable(relative, error)
+        return unreadable(relative, error)
 
 
 def _media_file(path: Path, relative: str, size: int, expected: str) -> MediaFile | Finding:
@@ -119,7 +116,3 @@ def _badly_named(relative: str) -> Iterator[Finding]:
 def _too_heavy(relative: str, size: int, limit: int) -> Finding:
     message = f"ce fichier pèse {size // 1_000_000} Mo, le maximum est de {limit // 1_000_000} Mo"
     return refused(relative, "file-too-large", message, "Le réduire ou le compresser avant de le déposer.")
-
-
-def _unreadable(relative: str, error: OSError) -> Finding:
-    return refused(relative, "unreadable-file", f"lecture impossible ({error.strerror})", "Vérifier les droits.")

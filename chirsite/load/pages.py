@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
 from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.load.front_matter import split
-from chirsite.load.text_file import read_source, refused
+from chirsite.load.text_file import list_folder, read_source, refused
 from chirsite.markup.parse import parse
 from chirsite.model.document import Document
 from chirsite.model.page import FRONT_MATTER, Page, PageKind
@@ -36,11 +36,12 @@ def load_pages(root: Path, kind: PageKind) -> LoadedPages:
     """Read every ``*.md`` of the folder of ``kind``, in the order of their names."""
     pages: list[Page[Any]] = []
     findings: list[Finding] = []
-    for path in sorted((root / kind.value).glob("*")):
-        relative = f"{kind.value}/{path.name}"
-        if path.name.startswith("."):
-            continue
-        if path.suffix != ".md":
+    names = list_folder(root, kind.value)
+    if isinstance(names, Finding):
+        return LoadedPages((), (names,))
+    for name in names:
+        relative = f"{kind.value}/{name}"
+        if not name.endswith(".md"):
             advice = "Le renommer en .md, ou le déplacer (les images vont dans media/)."
             findings.append(Finding("unread-file", "unread-file", Severity.WARNING, _UNREAD, advice, Span(relative)))
             continue
@@ -60,7 +61,7 @@ def _load_page(root: Path, relative: str, kind: PageKind) -> tuple[Page[Any] | N
         return None, (source,)
     if not source.text.strip():
         return None, tuple(_empty(source))
-    slug = Path(relative).stem
+    slug = PurePosixPath(relative).stem
     parts = split(source)
     document, problems = parse(source, parts.body, _PROCEDURE_HEADINGS if kind is PageKind.PROCEDURE else _NO_HEADINGS)
     findings = [*parts.findings, *problems, *_slug_faults(relative, slug)]

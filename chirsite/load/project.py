@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.load.media_files import read_media
 from chirsite.load.pages import LoadedPages, load_pages
-from chirsite.load.text_file import read_source, refused
+from chirsite.load.text_file import list_folder, read_source, refused
 from chirsite.load.transcripts import read_transcripts
 from chirsite.model.base import Model
 from chirsite.model.media import MediaCatalogue
@@ -26,6 +26,7 @@ from chirsite.text.slug import slugify
 M = TypeVar("M", bound=Model)
 
 _YAML_FILES = ("site.yaml", "practitioner.yaml", "practice.yaml", "media.yaml")
+_GROUP = "practitioners"
 
 
 @dataclass(frozen=True)
@@ -98,17 +99,36 @@ def load_project(root: Path) -> Loaded:
 
 
 def _surgeons(reader: _Reader) -> tuple[Surgeon, ...]:
-    single, group = reader.root / "practitioner.yaml", sorted((reader.root / "practitioners").glob("*.yaml"))
-    if single.exists() and group:
+    group = _practitioner_files(reader)
+    if group and (reader.root / "practitioner.yaml").exists():
         message = "practitioner.yaml et practitioners/ se contredisent"
         advice = "Garder practitioner.yaml pour un praticien seul, ou le dossier practitioners/ pour un groupe."
         reader.findings.append(refused("practitioner.yaml", "two-practitioners", message, advice))
         return ()
     if group:
-        read = [(path.stem, reader.record(f"practitioners/{path.name}", Practitioner)) for path in group]
+        read = [(name.removesuffix(".yaml"), reader.record(f"{_GROUP}/{name}", Practitioner)) for name in group]
         return tuple(Surgeon(identifier, record) for identifier, record in read if record)
     record = reader.record("practitioner.yaml", Practitioner)
     return (Surgeon(slugify(record.value.identity.full_name), record),) if record else ()
+
+
+def _practitioner_files(reader: _Reader) -> tuple[str, ...]:
+    """The files of practitioners/; what is no practitioner's file, or is named so that no address can be made of it,
+    is a finding.
+    """
+    names = list_folder(reader.root, _GROUP)
+    if isinstance(names, Finding):
+        reader.findings.append(names)
+        return ()
+    for name in names:
+        stem, path = name.removesuffix(".yaml"), f"{_GROUP}/{name}"
+        if not name.endswith(".yaml"):
+            reader.findings.append(_unread_file(path, "Le renommer en .yaml, ou le déplacer."))
+        elif slugify(stem) != stem:
+            message = f"le nom de fichier « {name} » fera une adresse illisible"
+            advice = f"Le renommer en « {slugify(stem) or 'prenom-nom'}.yaml »."
+            reader.findings.append(refused(path, "page-name", message, advice))
+    return tuple(name for name in names if name.endswith(".yaml"))
 
 
 def _unread(root: Path) -> Iterator[Finding]:
@@ -118,5 +138,9 @@ def _unread(root: Path) -> Iterator[Finding]:
             continue
         close = nearest(path.name, _YAML_FILES)
         advice = f"Le renommer en {close}." if close else f"Fichiers lus : {', '.join(_YAML_FILES)}."
-        message = "ce fichier n’est lu par rien"
-        yield Finding("unread-file", "unread-file", Severity.WARNING, message, advice, Span(path.name))
+        yield _unread_file(path.name, advice)
+
+
+def _unread_file(path: str, advice: str) -> Finding:
+    message = "ce fichier n’est lu par rien"
+    return Finding("unread-file", "unread-file", Severity.WARNING, message, advice, Span(path))

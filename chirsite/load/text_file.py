@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -35,7 +36,28 @@ def read_source(root: Path, relative: str) -> SourceFile | Finding:
             return refused(relative, "file-too-large", message, "Le découper, ou vérifier que c’est le bon fichier.")
         return _decoded(relative, path.read_bytes())
     except OSError as error:
-        return refused(relative, "unreadable-file", f"lecture impossible ({error.strerror})", "Vérifier les droits.")
+        return unreadable(relative, error)
+
+
+def list_folder(root: Path, relative: str) -> tuple[str, ...] | Finding:
+    """The names in the folder ``root/relative``, in order, hidden ones left out; none when there is no such folder.
+
+    Gives a finding instead when it is not a folder, or cannot be read.
+    """
+    try:
+        return tuple(sorted(name for name in os.listdir(root / relative) if not name.startswith(".")))
+    except FileNotFoundError:
+        return ()
+    except NotADirectoryError:
+        return refused(relative, "unreadable-file", "un dossier est attendu ici", "Renommer ou déplacer ce fichier.")
+    except OSError as error:
+        return unreadable(relative, error)
+
+
+def unreadable(relative: str, error: OSError) -> Finding:
+    """An error about a file or a folder that the system refuses to open."""
+    cause = "l’accès est refusé" if isinstance(error, PermissionError) else f"erreur {error.errno} du système"
+    return refused(relative, "unreadable-file", f"lecture impossible ({cause})", "Vérifier les droits.")
 
 
 def refused(relative: str, code: str, message: str, advice: str) -> Finding:

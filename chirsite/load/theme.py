@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from chirsite.diagnostics import Finding
-from chirsite.load.text_file import refused
+from chirsite.load.text_file import refused, unreadable
 from chirsite.load.theme_chain import ThemeFolder, ThemeLayer, ThemeReader, chain
 from chirsite.model.project import Record
 from chirsite.model.site import SiteSettings
@@ -110,8 +110,7 @@ def _static(reader: ThemeReader, folder: ThemeFolder, styles: tuple[str, ...]) -
                 message, advice = "ce lien mène hors du projet", "Copier le fichier à sa place."
                 reader.findings.append(refused(relative, "outside-project", message, advice))
         except OSError as error:
-            message = f"lecture impossible ({error.strerror})"
-            reader.findings.append(refused(relative, "unreadable-file", message, "Vérifier les droits."))
+            reader.findings.append(unreadable(relative, error))
 
 
 def _styles(reader: ThemeReader, layers: tuple[ThemeLayer, ...], names: tuple[str, ...]) -> Iterator[str]:

@@ -61,3 +61,5 @@ class HtmlFacts:
     """The project file a written page comes from, ``""`` for a generated page."""
     item_properties: tuple[str, ...] = ()
     """Values of ``itemprop`` attributes."""
+    main: str | None = None
+    """Visible text of the ``main`` element, None when the page has none."""

@@ -68,6 +68,7 @@ def html_facts(
         structured=structured,
         broken_structured=broken,
         item_properties=tuple(page.values("itemprop")),
+        main=next((page.text(node.start, node.end) for node in page.nodes if node.tag == "main"), None),
         source=source,
     )
 

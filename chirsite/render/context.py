@@ -1,8 +1,7 @@
-"""What every view function reads: the public project, the plan, the theme's strings and the day."""
+"""What every view function reads: the public project, the plan and the day."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,37 +9,10 @@ from chirsite.model.project import Project
 from chirsite.plan.build import BuildPlan
 
 
-class UnknownStringError(LookupError):
-    """A key the theme's strings do not have, or a value that a string wants and did not get."""
-
-    def __init__(self, key: str, value: str = "") -> None:
-        missing = f"la valeur « {value} » manque au texte « {key} »" if value else f"le texte « {key} » manque au thème"
-        super().__init__(missing)
-        self.key = key
-
-
-def translate(strings: Mapping[str, str], key: str, **values: str) -> str:
-    """The string of a theme under a dotted key, with its ``{names}`` filled in; raises UnknownStringError."""
-    if key not in strings:
-        raise UnknownStringError(key)
-    try:
-        return strings[key].format(**values)
-    except (KeyError, IndexError, ValueError) as error:
-        raise UnknownStringError(key, str(error.args[0]) if error.args else "?") from error
-
-
 @dataclass(frozen=True)
 class Context:
-    """The arguments every view shares.
-
-    ``project`` holds only the pages online on ``today``; ``strings`` are the theme's, by dotted key.
-    """
+    """The arguments every view shares; ``project`` holds only the pages online on ``today``."""
 
     project: Project
     plan: BuildPlan
-    strings: Mapping[str, str]
     today: date
-
-    def t(self, key: str, **values: str) -> str:
-        """The theme's string under ``key``, filled in; raises UnknownStringError, which the pages report."""
-        return translate(self.strings, key, **values)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.diagnostics import Finding
 from chirsite.model.project import Project
 from chirsite.model.rendered import RenderedFile
 from chirsite.model.theme import Theme
@@ -25,11 +25,11 @@ from chirsite.render import (
     text_views,
     written_views,
 )
-from chirsite.render.context import Context, UnknownStringError
+from chirsite.render.context import Context
 from chirsite.render.feeds import feed
 from chirsite.render.page_views import PageView
 from chirsite.render.sitemap import robots, sitemap
-from chirsite.render.template_faults import TEMPLATE_ERROR, missing_template
+from chirsite.render.template_faults import missing_template
 from chirsite.render.templates import Engine, RenderingError, build_engine
 from chirsite.render.views import SiteView
 
@@ -94,7 +94,7 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
     Only for a plan without errors. A template that fails is a finding ``template-error`` or ``missing-template``,
     and its page is left out.
     """
-    context = Context(project.public(today), plan, theme.strings, today)
+    context = Context(project.public(today), plan, today)
     engine = build_engine(theme, plan)
     missing = _missing_templates(plan, theme)
     if missing:
@@ -104,8 +104,6 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
         chromes = {current: _chrome(engine, site, current) for current in _currents(plan, site)}
     except RenderingError as fault:
         return Rendered((), ()), (fault.finding,)
-    except UnknownStringError as error:
-        return Rendered((), ()), (_missing_string(theme, error),)
     results = [
         *(_page(context, engine, site, chromes, route) for route in plan.routes),
         *(_redirect(plan, engine, redirect) for redirect in plan.redirects),
@@ -160,8 +158,6 @@ def _page(
         html = engine.render(f"{route.kind.value}.html", **values)
     except RenderingError as fault:
         return _for_page(fault.finding, route.path)
-    except UnknownStringError as error:
-        return _for_page(_missing_string(engine.theme, error), route.path)
     return RenderedPage(route, RenderedFile(route.file, html.encode()))
 
 
@@ -181,10 +177,3 @@ def _files(context: Context, theme: Theme) -> list[RenderedFile]:
 
 def _for_page(finding: Finding, path: str) -> Finding:
     return replace(finding, message=f"{finding.message}, pour la page {path}")
-
-
-def _missing_string(theme: Theme, error: UnknownStringError) -> Finding:
-    """A view asked the theme for a string; no line of the theme asked for it."""
-    advice = f"Ajouter « {error.key} » à strings/fr.yaml."
-    span = Span(f"themes/{theme.settings.name}/strings/fr.yaml")
-    return Finding(TEMPLATE_ERROR, TEMPLATE_ERROR, Severity.ERROR, str(error), advice, span)

@@ -11,7 +11,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 
 from chirsite.diagnostics import Finding, Position, Severity, Span
 from chirsite.model.theme import Theme
-from chirsite.render.context import UnknownStringError
+from chirsite.render.strings import UnknownStringError
 from chirsite.source import SourceFile
 
 TEMPLATE_ERROR = "template-error"

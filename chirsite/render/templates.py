@@ -11,7 +11,7 @@ from markupsafe import Markup
 from chirsite.diagnostics import Finding
 from chirsite.model.theme import Theme
 from chirsite.plan.build import BuildPlan
-from chirsite.render.context import translate
+from chirsite.render.strings import translate
 from chirsite.render.template_faults import template_fault
 
 

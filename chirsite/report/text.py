@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Iterator
 
@@ -12,6 +13,8 @@ Paint = Callable[[str, str], str]
 """Colours a text: takes the text and a role (``error``, ``warning``, ``info``, ``faint``), gives it back dressed."""
 
 _WIDTH = 80
+_BOUND = re.compile(r"(?<=«) | (?=[»;:!?])")
+"""The spaces at which French typography allows no line to end."""
 _LABELS = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
 
 
@@ -70,14 +73,14 @@ def _clip(line: str, column: int, margin: int) -> tuple[str, int]:
 
 
 def _citation(citation: Citation) -> Iterator[str]:
-    yield f"  {citation.article} ({citation.title}), lu le {french_date(citation.read_on)}"
+    yield from _wrapped(f"{citation.article} ({citation.title}), lu le {french_date(citation.read_on)}", "  ")
     yield f"  {citation.url}"
 
 
 def _wrapped(text: str, lead: str) -> list[str]:
     # break_on_hyphens would cut addresses and rule names in two
     return textwrap.wrap(
-        text, _WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_on_hyphens=False,
+        _BOUND.sub("\u00a0", text), _WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_on_hyphens=False,
         break_long_words=False,
     )  # fmt: skip
 
@@ -85,26 +88,26 @@ def _wrapped(text: str, lead: str) -> list[str]:
 def _verdict(report: Report, paint: Paint) -> str:
     errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
     counted = [
-        paint(_plural(errors, "erreur"), "error") if errors else "",
-        paint(_plural(warnings, "avertissement"), "warning") if warnings else "",
-        _plural(report.count(Severity.INFO), "conseil") if report.count(Severity.INFO) else "",
+        paint(plural(errors, "erreur"), "error") if errors else "",
+        paint(plural(warnings, "avertissement"), "warning") if warnings else "",
+        plural(report.count(Severity.INFO), "conseil") if report.count(Severity.INFO) else "",
     ]
     found = ", ".join(part for part in counted if part) or "Aucune anomalie"
-    return f"{found}. {_checked(report.checked)}"
+    return "\n".join([f"{found}.", *_wrapped(_checked(report.checked), "")])
 
 
 def _checked(checked: Checked) -> str:
     parts = [
-        _plural(checked.pages, "page écrite", "pages écrites"),
-        _plural(checked.texts, "texte"),
-        _plural(checked.media, "média"),
-        _plural(checked.rendered, "page produite", "pages produites"),
-        _plural(checked.rules, "règle"),
+        plural(checked.pages, "page écrite"),
+        plural(checked.texts, "texte"),
+        plural(checked.media, "média"),
+        plural(checked.rendered, "page produite"),
+        plural(checked.rules, "règle"),
     ]
     dated = f", catalogue du {french_date(checked.catalogue)}" if checked.catalogue else ""
     return f"Vérifié : {', '.join(parts)}{dated}."
 
 
-def _plural(count: int, one: str, many: str = "") -> str:
-    # in French, zero takes the singular
-    return f"{count} {one if count < 2 else many or one + 's'}"
+def plural(count: int, one: str) -> str:
+    """« 1 page écrite », « 2 pages écrites »; in French, zero takes the singular."""
+    return f"{count} {one if count < 2 else ' '.join(f'{word}s' for word in one.split())}"

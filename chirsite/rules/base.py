@@ -78,14 +78,26 @@ class RenderedSite:
     def _folded(self) -> dict[str, str]:
         return {page.path: folded_text(page.text) for page in self.pages}
 
+    @cached_property
+    def _folded_main(self) -> dict[str, str]:
+        return {page.path: folded_text(page.text if page.main is None else page.main) for page in self.pages}
+
     def shows(self, page: HtmlFacts, text: str) -> bool:
         """Whether the visible text of ``page`` holds ``text``, case, accents, spaces and apostrophes aside.
 
         A number is looked for whole: « 60 € » stands neither in « 160 € » nor in « 1 060 € ».
         """
-        wanted = re.escape(" ".join(folded_text(text).split()))
-        whole = rf"(?<!\d)(?<!\d ){wanted}(?!\d)" if text[:1].isdigit() else wanted
-        return re.search(whole, self._folded[page.path]) is not None
+        return _holds(self._folded[page.path], text)
+
+    def states(self, page: HtmlFacts, text: str) -> bool:
+        """Whether the main part of ``page`` holds ``text``: a menu or a footer repeated everywhere is no statement."""
+        return _holds(self._folded_main[page.path], text)
+
+
+def _holds(folded: str, text: str) -> bool:
+    wanted = re.escape(" ".join(folded_text(text).split()))
+    whole = rf"(?<!\d)(?<!\d ){wanted}(?!\d)" if text[:1].isdigit() else wanted
+    return re.search(whole, folded) is not None
 
 
 ProjectCheck = Callable[[Project, date], Iterator[Hit]]

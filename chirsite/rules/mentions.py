@@ -23,13 +23,13 @@ class Mention:
 
 
 def missing_on_kind(site: RenderedSite, kind: str, page_name: str, mentions: Iterable[Mention]) -> Iterator[Hit]:
-    """A hit for each mention that no page of ``kind`` shows; one hit if there is no such page at all."""
+    """A hit for each mention that no page of ``kind`` states; one hit if there is no such page at all."""
     pages = site.of_kind(kind)
     if not pages:
         yield Hit(Span(kind), f"la page « {page_name} » manque au site", "Le thème doit la produire.")
         return
     for mention in mentions:
-        if not any(site.shows(page, mention.text) for page in pages):
+        if not any(site.states(page, mention.text) for page in pages):
             yield _missing(pages[0].path, mention)
 
 

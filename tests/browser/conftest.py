@@ -23,7 +23,7 @@ Scheme = Literal["light", "dark"]
 
 
 class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the parent's
+    def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
 

@@ -6,18 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import html5lib
-import pytest
 
 from chirsite.diagnostics import Finding
 from chirsite.load.theme import load_theme
 from chirsite.model.project import Project
 from chirsite.model.theme import Theme
-from chirsite.plan.build import Route, RouteKind
-from chirsite.render import pages
-from chirsite.render.context import Context
-from chirsite.render.page_views import PageView
 from chirsite.render.pages import render
-from chirsite.render.templates import Engine
 from tests.support.small_build import TODAY, context_of, files_of, media_project, rendered
 from tests.support.small_site import article, condition, free_page, small_project
 from tests.support.small_theme import small_theme
@@ -75,16 +69,6 @@ def test_a_template_that_fails_costs_its_page_only_and_names_it(tmp_path: Path) 
 def test_a_template_that_fails_on_every_page_is_told_for_each(tmp_path: Path) -> None:
     _, found = findings(small_project(tmp_path), small_theme({"_footer.html": "{{ nothing }}"}))
     assert [item.span.path for item in found] == ["themes/petit/templates/_footer.html"]
-
-
-def test_a_string_a_view_asks_for_and_the_theme_lacks_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def view(context: Context, engine: Engine, route: Route) -> PageView:
-        raise AssertionError(context.t("fees.nothing"))
-
-    monkeypatch.setattr(pages, "PAGE_VIEWS", {**pages.PAGE_VIEWS, RouteKind.FEES: view})
-    _, (found,) = findings(small_project(tmp_path), small_theme())
-    assert (found.rule, found.span.path) == ("template-error", "themes/petit/strings/fr.yaml")
-    assert "« fees.nothing »" in found.message
 
 
 def test_all_missing_templates_are_told_at_once(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def context_of(root: Path, files: Mapping[str, str]) -> tuple[Context, Engine]:
     assert project, loaded.findings
     build, findings = plan(project, theme, TODAY)
     assert not findings, findings
-    return Context(project.public(TODAY), build, theme.strings, TODAY), build_engine(theme, build)
+    return Context(project.public(TODAY), build, TODAY), build_engine(theme, build)
 
 
 def alone(root: Path, practitioner: str = PRACTITIONER, site: str = SITE) -> tuple[Context, Engine]:

@@ -57,7 +57,7 @@ def context_of(project: Project, theme: Theme | None = None) -> Context:
     theme = theme or small_theme()
     build, findings = plan(project, theme, TODAY)
     assert not [found for found in findings if found.severity is Severity.ERROR]
-    return Context(project.public(TODAY), build, theme.strings, TODAY)
+    return Context(project.public(TODAY), build, TODAY)
 
 
 def rendered(project: Project, theme: Theme | None = None) -> Rendered:

@@ -27,10 +27,10 @@ def exact_sentence(site: RenderedSite, sentence: str) -> Iterator[Hit]:
     """A warning when no fees page has ``sentence``; the rule's own severity when one has it altered."""
     pages = site.of_kind("fees")
     wordings = (sentence, sentence.replace(*_RENAMED))
-    if any(site.shows(page, wording) for page in pages for wording in wordings):
+    if any(site.states(page, wording) for page in pages for wording in wordings):
         return
     opening = " ".join(sentence.split()[:_OPENING_WORDS])
-    altered = [page for page in pages if site.shows(page, opening)]
+    altered = [page for page in pages if site.states(page, opening)]
     span = Span(altered[0].path if altered else pages[0].path if pages else "fees")
     advice = f"Afficher la phrase exacte : « {sentence} »"
     if altered:

@@ -51,7 +51,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
             continue
         for facts in site.written(page):
             for label, day in (("la mise à jour", page.meta.last_change), ("la relecture", page.meta.reviewed)):
-                if day and not site.shows(facts, french_date(day)):
+                if day and not site.states(facts, french_date(day)):
                     message = f"la page n’affiche pas la date de {label.removeprefix('la ')} ({french_date(day)})"
                     yield Hit(Span(facts.path), message, "Le thème doit afficher cette date en toutes lettres.")
 

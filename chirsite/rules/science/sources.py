@@ -36,7 +36,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         for facts in site.written(page):
             links = {link.attributes.get("href", "") for link in facts.links}
             for source in page.meta.sources:
-                if not site.shows(facts, source.title) or source.link not in links:
+                if not site.states(facts, source.title) or source.link not in links:
                     message = f"la page ne montre pas la source « {source.title} »"
                     advice = "Le thème doit afficher chaque source, avec son lien."
                     yield Hit(Span(facts.path), message, advice, excerpt=source.title)
