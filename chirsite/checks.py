@@ -53,17 +53,20 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
     return Report.of(findings, checked)
 
 
-def check_rendering(project: Project, rendered: Rendered, theme: Theme, today: date) -> Iterator[Finding]:
-    """What the output rules find on the rendered pages."""
+def rendered_site(project: Project, rendered: Rendered, theme: Theme, today: date) -> RenderedSite:
+    """What can be read off the rendered pages, styles and feeds: all that output rules look at."""
     hidden = hidden_classes(theme.stylesheet)
     pages = tuple(_facts(page.route, page.file.content, hidden) for page in rendered.pages)
-    public = project.public(today)
     styles = {file.path: file.content.decode() for file in rendered.files if file.path.endswith(".css")}
     feeds = {file.path: _feed_texts(file.content) for file in rendered.files if f"/{file.path}" == FEED}
-    site = RenderedSite(pages, public, today, styles, feeds)
-    read = frozenset(" ".join(passage.folded.split()) for passage in project_passages(public))
+    return RenderedSite(pages, project.public(today), today, styles, feeds)
+
+
+def check_rendering(site: RenderedSite) -> Iterator[Finding]:
+    """What the output rules find on the pages, and the text rules in texts that only the rendered site holds."""
     yield from check_rendered(RULES, site)
-    yield from check_surfaces(RULES, surfaces(site, read), today)
+    read = frozenset(" ".join(passage.folded.split()) for passage in project_passages(site.project))
+    yield from check_surfaces(RULES, surfaces(site, read), site.today)
 
 
 def settle(report: Report, loaded: Loaded, today: date, more: Iterable[Finding] = (), *, final: bool) -> Report:

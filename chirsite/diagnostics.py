@@ -83,6 +83,8 @@ class Finding:
     excerpt: str = ""
     frame: Frame | None = None
     citations: tuple[Citation, ...] = ()
+    waivable: bool = False
+    """Whether a waiver can cover it although it is an error."""
 
     @property
     def sort_key(self) -> tuple[tuple[str, int, int], int, str, str]:

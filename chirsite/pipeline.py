@@ -8,9 +8,10 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
-from chirsite.checks import check_loaded, check_rendering, settle
+from chirsite.checks import check_loaded, check_rendering, rendered_site, settle
 from chirsite.diagnostics import Report
 from chirsite.load.bundled import BUNDLED
 from chirsite.load.project import load_project
@@ -23,17 +24,36 @@ from chirsite.plan.build import BuildPlan
 from chirsite.plan.planner import plan
 from chirsite.plan.removed import removed_pages
 from chirsite.render.pages import Rendered, render
+from chirsite.rules.base import RenderedSite
 from chirsite.steps import Steps
 
 
 @dataclass(frozen=True)
+class Ready:
+    """A rendered site: its plan, its files, what can be read off its pages, and the media it publishes as they are."""
+
+    plan: BuildPlan
+    rendered: Rendered
+    facts: RenderedSite
+    copies: tuple[CopiedFile, ...]
+
+    def digests(self) -> dict[str, str]:
+        """SHA-256 of every file of the site by path; a derivative stands for its source, from which it follows."""
+        made = {file.path: sha256(file.content).hexdigest() for file in self.rendered.all_files()}
+        kept = {file.path: file.digest for file in self.copies}
+        return (
+            made
+            | kept
+            | {item.path: image.source.digest for image in self.plan.images.values() for item in image.files}
+        )
+
+
+@dataclass(frozen=True)
 class Site:
-    """What a run found; with the plan and the pages when nothing refuses publication."""
+    """What a run found, and the rendered site when it came that far."""
 
     report: Report
-    plan: BuildPlan | None = None
-    rendered: Rendered | None = None
-    copies: tuple[CopiedFile, ...] = ()
+    ready: Ready | None = None
 
 
 def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) -> Site:
@@ -56,17 +76,17 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
     with steps("render"):
         rendered, problems = render(project, build, theme, today)
     with steps("verify"):
-        problems = problems or tuple(check_rendering(project, rendered, theme, today))
+        facts = rendered_site(project, rendered, theme, today)
+        problems = problems or tuple(check_rendering(facts))
         checked = dataclasses.replace(report.checked, rendered=len(rendered.pages))
         report = settle(Report(report.findings, checked), loaded, today, problems, final=True)
     copies = ((copy.file, project.media_files[copy.media]) for copy in build.copies.values())
-    return Site(report, build, rendered, tuple(CopiedFile(file, root / m.path, m.digest) for file, m in copies))
+    copied = tuple(CopiedFile(file, root / medium.path, medium.digest) for file, medium in copies)
+    return Site(report, Ready(build, rendered, facts, copied))
 
 
-def publish(site: Site, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:
+def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:
     """Write ``site`` to ``target``, all of it or nothing; raises OutputError when the disk refuses."""
-    if site.plan is None or site.rendered is None:
-        raise ValueError("a refused site cannot be published")
     with steps("images"):
         encoded = encode(site.plan.images.values(), root, root / ".chirsite" / "images", progress)
     if encoded.findings:

@@ -24,13 +24,16 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def remember(report: Report, root: Path, target: Path, today: date, *, strict: bool) -> None:
     """Keep the stamp of a build of ``root`` into ``target``, when it found nothing; forget any other."""
-    path = root / _RECORD
-    path.unlink(missing_ok=True)
-    if not report.findings:
-        counts = asdict(report.checked) | {"catalogue": str(report.checked.catalogue)}
-        record = {"stamp": _stamp(root, target, today, strict=strict), "checked": counts}
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(record), "utf-8")
+    try:
+        path = root / _RECORD
+        path.unlink(missing_ok=True)
+        if not report.findings:
+            counts = asdict(report.checked) | {"catalogue": str(report.checked.catalogue)}
+            record = {"stamp": _stamp(root, target, today, strict=strict), "checked": counts}
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(json.dumps(record), "utf-8")
+    except (OSError, UnicodeEncodeError):
+        return  # the site is published all the same; the next build will do everything again
 
 
 def same_as_last(root: Path, target: Path, today: date, *, strict: bool) -> Report | None:

@@ -25,7 +25,7 @@ from chirsite.steps import Steps
 root, steps = Path(sys.argv[1]), Steps()
 steps.seconds["imports"] = time.perf_counter() - start
 site = run(root, root / "public", date(2026, 11, 21), steps, strict=True)
-publish(site, root, root / "public", lambda done, total: None, steps)
+publish(site.ready, root, root / "public", lambda done, total: None, steps)
 peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
 print(json.dumps({"steps": steps.seconds, "wall": time.perf_counter() - start, "peak": peak}))
 """

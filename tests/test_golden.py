@@ -21,8 +21,8 @@ GOLDEN = Path(__file__).parent / "golden" / BASE
 def rendered() -> dict[str, bytes]:
     """Pages, feed, sitemap, styles: everything but pictures and copies."""
     site = checked(SITES / BASE)
-    assert site.rendered is not None
-    files = {file.path: file.content for file in site.rendered.all_files()}
+    assert site.ready is not None
+    files = {file.path: file.content for file in site.ready.rendered.all_files()}
     if os.environ.get("CHIRSITE_UPDATE_GOLDEN") == "1":
         _write(files)
     return files

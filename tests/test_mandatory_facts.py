@@ -78,7 +78,7 @@ def test_a_site_that_leaves_out_a_mandatory_fact_is_refused_with_its_law(field: 
     found = [finding for finding in site.report.findings if (finding.rule, finding.span.path) == (fact.rule, fact.file)]
     assert found, [(finding.rule, finding.span) for finding in site.report.findings]
     assert site.report.blocks(strict=False)
-    assert site.rendered is None
+    assert site.ready is None
     assert any(_tells(finding, text, fact) for finding in found)
 
 

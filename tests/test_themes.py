@@ -184,8 +184,8 @@ def test_a_font_in_the_frame_of_all_pages_is_told_for_each_of_them(project: Path
     link = '<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Roboto">\n</head>'
     override(project, "templates/base.html", original("templates/base.html").replace("</head>", link))
     site = checked(project)
-    assert site.plan is not None
-    assert found(site.report) == {("COO-01", route.file) for route in site.plan.routes}
+    assert site.ready is not None
+    assert found(site.report) == {("COO-01", route.file) for route in site.ready.plan.routes}
 
 
 def test_a_theme_that_forgets_a_mention_leaves_the_site_online_alone(project: Path, tmp_path: Path) -> None:
@@ -227,7 +227,7 @@ def test_parents_that_go_in_a_circle_are_refused(project: Path) -> None:
     override(project, "theme.yaml", "name: deux\nparent: un\n", "deux")
     settings(project, "theme: un\n")
     site = checked(project)
-    assert site.rendered is None
+    assert site.ready is None
     assert found(site.report) == {("theme-cycle", "themes/deux/theme.yaml")}
 
 

@@ -14,9 +14,7 @@ from chirsite.cli.options import date_option, format_option, project_argument, s
 
 @click.command("build", cls=Command)
 @project_argument
-@click.option(
-    "--output", type=Path, metavar="DOSSIER", help="Dossier du site (par défaut, PROJET/public)."
-)
+@click.option("--output", type=Path, metavar="DOSSIER", help="Dossier du site (par défaut, PROJET/public).")
 @format_option
 @date_option
 @strict_option
@@ -40,11 +38,11 @@ def command(project: Path, output: Path | None, output_format: str, today: date,
     try:
         site = run(project, target, today, steps, strict=strict)
         code = exit_code(site.report, strict=strict)
-        if code:
+        if code or site.ready is None:
             say(site.report, output_format)
             sys.exit(code)
         with image_progress() as progress:
-            written = publish(site, project, target, progress, steps)
+            written = publish(site.ready, project, target, progress, steps)
     except OutputError as error:
         refuse(error)
     report = with_findings(site.report, written.findings)

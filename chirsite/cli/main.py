@@ -17,6 +17,7 @@ from chirsite.cli.french import Command, did_you_mean, explain
 _COMMANDS = {
     "build": "Vérifie le projet et publie le site dans un dossier.",
     "check": "Vérifie le projet sans rien écrire.",
+    "report": "Écrit le rapport de conformité que le praticien lit et signe.",
     "schema": "Écrit les schémas JSON des fichiers du projet.",
 }
 

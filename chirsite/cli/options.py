@@ -19,7 +19,7 @@ def _folder(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
 project_argument = click.argument("project", type=Path, callback=_folder, default=Path(), metavar="[PROJET]")
 strict_option = click.option("--strict", is_flag=True, help="Refuse aussi les avertissements non acquittés.")
 format_option = click.option(
-    "--format", "output_format", type=click.Choice(["text", "json"]), default="text",
+    "--format", "output_format", type=click.Choice(["text", "json", "sarif", "github"]), default="text",
     help="Forme du rapport (par défaut, text).",
 )  # fmt: skip
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from chirsite.diagnostics import Finding, Report
-from chirsite.report.json import render_json
+from chirsite.report.renderers import RENDERERS
 from chirsite.report.text import Paint, plain, plural, render_text
 
 UNREADABLE = frozenset(
@@ -35,12 +35,9 @@ _STYLES: Mapping[str, Mapping[str, object]] = {
 
 
 def say(report: Report, output_format: str) -> None:
-    """Print ``report`` on standard output as ``text`` or ``json``."""
-    renderers: Mapping[str, Callable[[Report], str]] = {
-        "text": lambda found: render_text(found, _paint()),
-        "json": render_json,
-    }
-    click.echo(renderers[output_format](report), nl=False)
+    """Print ``report`` on standard output in one of the forms of ``RENDERERS``, in colour on a terminal."""
+    text = render_text(report, _paint()) if output_format == "text" else RENDERERS[output_format](report)
+    click.echo(text, nl=False)
 
 
 def exit_code(report: Report, *, strict: bool) -> int:

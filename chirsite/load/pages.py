@@ -66,7 +66,7 @@ def _load_page(root: Path, relative: str, kind: PageKind) -> tuple[Page[Any] | N
     document, problems = parse(source, parts.body, _PROCEDURE_HEADINGS if kind is PageKind.PROCEDURE else _NO_HEADINGS)
     findings = [*parts.findings, *problems, *_slug_faults(relative, slug)]
     if not source.text[parts.body :].strip():
-        findings.extend(_empty(source))
+        findings.extend(_empty(source) if parts.tree else ())
     elif kind is PageKind.PROCEDURE:
         findings.extend(_missing_sections(source, document))
     if parts.tree is None:

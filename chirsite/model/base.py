@@ -21,3 +21,10 @@ class RequiredBy:
     """Marks a field that a rule of the catalogue makes mandatory: its absence is that rule's finding."""
 
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class GovernedBy:
+    """Marks a field that may be left out, but whose wrong value is a finding of this rule."""
+
+    rule: str

@@ -60,6 +60,12 @@ class _Medium(Model):
     """Produit par une intelligence artificielle : la mention est ajoutée."""
     retouched_body: YesNo = False
     """Silhouette retouchée : la mention légale est ajoutée."""
+    identifiable: YesNo | None = None
+    """Patient : peut-on le reconnaître (visage, tatouage, bijou, décor, date, nom incrusté) ? yes ou no."""
+    eye_bar: YesNo = False
+    """Patient : un bandeau ou un flou cache ses yeux ; cela ne suffit pas."""
+    minor: YesNo | None = None
+    """Patient : est-il mineur ? yes ou no."""
 
 
 class Picture(_Medium):
@@ -69,6 +75,8 @@ class Picture(_Medium):
     """Texte de remplacement : ce que montre l’image ; vide seulement si « decorative: yes »."""
     decorative: YesNo = False
     """Image sans information : son texte de remplacement est vide."""
+    before_after_of: Slug | None = None
+    """Identifiant de l’image du même patient avant l’opération, quand celle-ci le montre après."""
 
     @model_validator(mode="after")
     def _described(self) -> Picture:
@@ -125,6 +133,10 @@ class MediaFile:
     width: int = 0
     """Pixels, once the orientation of the camera is applied."""
     height: int = 0
+    metadata: tuple[str, ...] = ()
+    """Keys of the metadata in a file that is published as it is: ``©nam``, ``Author``, ``NOTE …``."""
+    tagged: bool = False
+    """Whether a PDF says how it is structured, for screen readers."""
 
 
 MediaFiles = Mapping[str, MediaFile]

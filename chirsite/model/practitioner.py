@@ -134,6 +134,8 @@ class InterestLink(Model):
     """Début."""
     until: PartialDate | None = None
     """Fin ; absent : en cours."""
+    products: tuple[Text, ...] = ()
+    """Produits ou dispositifs de l’entreprise, par leur nom : les pages qui les citent portent la mention du lien."""
 
 
 class Interests(Model):

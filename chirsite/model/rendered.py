@@ -25,6 +25,17 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentBar:
+    """A part of a page that asks to accept cookies, as it reads once shown, even when a script is what shows it."""
+
+    text: str
+    controls: tuple[Element, ...]
+    """Links and buttons of its first screen."""
+    shown: bool
+    """Whether the page, as it opens, shows it."""
+
+
+@dataclass(frozen=True, slots=True)
 class HtmlFacts:
     """A rendered page as data."""
 
@@ -63,3 +74,8 @@ class HtmlFacts:
     """Values of ``itemprop`` attributes."""
     main: str | None = None
     """Visible text of the ``main`` element, None when the page has none."""
+    fields: tuple[Element, ...] = ()
+    """Form fields a visitor fills in; ``text`` is the label, as read."""
+    buttons: tuple[Element, ...] = ()
+    """``button`` elements and the inputs that act as buttons; ``text`` is what they say."""
+    consent_bars: tuple[ConsentBar, ...] = ()

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from chirsite.model.base import Model, RequiredBy
+from chirsite.model.base import GovernedBy, Model, RequiredBy
 from chirsite.model.fields import Country, Email, IsoDate, Language, Money, Phone, Siret, Slug, Text, Url, YesNo
 from chirsite.model.place import Address
 
@@ -32,7 +32,7 @@ class NaturalPerson(Model):
     """Téléphone."""
     email: Annotated[Email, RequiredBy("LEG-07")]
     """Adresse électronique (aucune donnée médicale)."""
-    siret: Siret | None = None
+    siret: Annotated[Siret | None, GovernedBy("LEG-08")] = None
     """SIRET."""
     vat: Text | None = None
     """Numéro de TVA, si assujetti."""
@@ -59,7 +59,7 @@ class _LegalPerson(Model):
     """Inscription au registre, par exemple « RCS Nantes 000 000 000 »."""
     capital: Annotated[Money, RequiredBy("LEG-03")]
     """Capital social en euros."""
-    siret: Siret | None = None
+    siret: Annotated[Siret | None, GovernedBy("LEG-08")] = None
     """SIRET."""
     vat: Text | None = None
     """Numéro de TVA, si assujetti."""
@@ -140,6 +140,11 @@ class ServiceKind(StrEnum):
     PLAUSIBLE = "plausible"
     SERVER_LOGS = "server_logs"
 
+    @property
+    def needs_consent(self) -> bool:
+        """Whether it may load nothing before the visitor's choice (loi 78-17, article 82)."""
+        return self not in {ServiceKind.MATOMO_EXEMPT, ServiceKind.SERVER_LOGS}
+
 
 class Service(Model):
     """A third-party service the site really uses."""
@@ -152,6 +157,8 @@ class Service(Model):
     """Pays où les données sont traitées."""
     privacy_url: Url | None = None
     """Politique de confidentialité du service."""
+    safeguard: Text | None = None
+    """Garantie du transfert hors de l’Espace économique européen : décision d’adéquation, clauses types."""
 
 
 class LegalBasis(StrEnum):
@@ -187,6 +194,8 @@ class Processor(Model):
     """Rôle : hébergement, prise de rendez-vous, courriel."""
     country: Country
     """Pays."""
+    safeguard: Text | None = None
+    """Garantie du transfert hors de l’Espace économique européen : décision d’adéquation, clauses types."""
 
 
 class Privacy(Model):

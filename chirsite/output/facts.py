@@ -9,6 +9,8 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from chirsite.model.rendered import HtmlFacts
+from chirsite.output.consent import consent_bars
+from chirsite.output.fields import form_fields
 from chirsite.output.walk import Node, Reading, read
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -70,7 +72,14 @@ def html_facts(
         item_properties=tuple(page.values("itemprop")),
         main=next((page.text(node.start, node.end) for node in page.nodes if node.tag == "main"), None),
         source=source,
+        fields=form_fields(page),
+        buttons=page.select(_is_button),
+        consent_bars=consent_bars(page, hidden_classes),
     )
+
+
+def _is_button(node: Node) -> bool:
+    return node.tag == "button" or (node.tag == "input" and _type(node) in {"submit", "button"})
 
 
 def _is_description(node: Node) -> bool:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chirsite.model.site import LegalBasis, Privacy
+from chirsite.model.countries import EUROPEAN_ECONOMIC_AREA
+from chirsite.model.site import LegalBasis, Privacy, SiteSettings
 from chirsite.render.context import Context
 from chirsite.render.format import country, listing
 from chirsite.render.labels import LEGAL_BASES
 from chirsite.render.official import CNIL_COMPLAINTS
 from chirsite.render.page_views import TextSectionView
 from chirsite.render.prose import mail, paragraph
+from chirsite.render.services import SERVICES
 from chirsite.render.views import FactView
 from chirsite.text.typography import typeset
 
@@ -22,15 +24,12 @@ _RIGHTS = (
     "ou leur portabilité, et vous opposer à leur traitement, selon les conditions du règlement (UE) 2016/679."
 )
 
+_OUTSIDE = "Transferts hors de l’Espace économique européen"
 _INSIDE = "Tous ces sous-traitants sont établis dans l’Espace économique européen."
-_EEA = (
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK "
-    "GP GF MQ RE YT MF"  # French territories of the Union with a code of their own
-)
 
 
 def sections(context: Context) -> tuple[TextSectionView, ...]:
-    """Controller, processings, processors, rights, complaint, health data."""
+    """Controller, processings, processors, transfers, rights, complaint, health data."""
     return tuple(_sections(context))
 
 
@@ -54,6 +53,7 @@ def _sections(context: Context) -> Iterator[TextSectionView]:
         ),
     )
     yield _processors(privacy)
+    yield from _transfers(settings)
     yield _rights(privacy)
     yield _health_data(certified=settings.host.health_data_certified)
 
@@ -71,12 +71,26 @@ def _processors(privacy: Privacy) -> TextSectionView:
         return TextSectionView(title, anchor, paragraphs=(paragraph("Aucun sous-traitant ne reçoit de données."),))
     rows = tuple((typeset(item.name), typeset(item.role), country(item.country)) for item in privacy.processors)
     outside = list(
-        dict.fromkeys(country(item.country) for item in privacy.processors if item.country not in _EEA.split())
+        dict.fromkeys(
+            country(item.country) for item in privacy.processors if item.country not in EUROPEAN_ECONOMIC_AREA
+        )
     )
     where = f"Hors de l’Espace économique européen : {listing(outside)}." if outside else _INSIDE
     return TextSectionView(
         title, anchor, paragraphs=(paragraph(where),), table_head=("Nom", "Rôle", "Pays"), table_rows=rows
     )
+
+
+def _transfers(settings: SiteSettings) -> Iterator[TextSectionView]:
+    """What protects the data that leave the European Economic Area, for each who receives them."""
+    guaranteed = [(item.name, item.country, item.safeguard) for item in settings.privacy.processors]
+    guaranteed += [(SERVICES[item.service].name, item.country, item.safeguard) for item in settings.services]
+    rows = tuple(
+        (typeset(name), country(code), typeset(safeguard)) for name, code, safeguard in guaranteed if safeguard
+    )
+    if rows:
+        head = ("Destinataire", "Pays", "Garantie")
+        yield TextSectionView(_OUTSIDE, "transferts", table_head=head, table_rows=rows)
 
 
 def _rights(privacy: Privacy) -> TextSectionView:

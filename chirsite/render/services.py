@@ -46,7 +46,5 @@ SERVICES: Final[Mapping[ServiceKind, ServiceLabel]] = MappingProxyType(
     }
 )
 
-NEED_CONSENT: Final[frozenset[ServiceKind]] = frozenset(
-    kind for kind, label in SERVICES.items() if label.loading == _AFTER_CHOICE
-)
+NEED_CONSENT: Final[frozenset[ServiceKind]] = frozenset(kind for kind in ServiceKind if kind.needs_consent)
 """Services that load nothing before the visitor's choice."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+import unicodedata
 from collections.abc import Callable, Iterator
 
 from chirsite.diagnostics import Checked, Citation, Finding, Report, Severity
@@ -43,7 +44,13 @@ def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
 
 def _place(finding: Finding) -> str:
     start = finding.span.start
-    return f"{finding.span.path}:{start.line}:{start.column}" if start else finding.span.path
+    path = _visible(finding.span.path)
+    return f"{path}:{start.line}:{start.column}" if start else path
+
+
+def _visible(text: str) -> str:
+    """``text`` with every character that would move the cursor, or command the terminal, replaced by one that shows."""
+    return "".join("→" if char == "\t" else "�" if unicodedata.category(char) == "Cc" else char for char in text)
 
 
 def _frame(finding: Finding, paint: Paint) -> Iterator[str]:
@@ -53,7 +60,7 @@ def _frame(finding: Finding, paint: Paint) -> Iterator[str]:
     margin = len(str(frame.first_line + len(frame.lines) - 1))
     for number, line in enumerate(frame.lines, frame.first_line):
         shown, shift = _clip(line, span.start.column - 1 if number == span.start.line else 0, margin)
-        yield f"  {paint(f'{number:>{margin}} |', 'faint')} {shown}".rstrip()
+        yield f"  {paint(f'{number:>{margin}} |', 'faint')} {_visible(shown)}".rstrip()
         if number == span.start.line:
             same_line = span.end is not None and span.end.line == number
             end = span.end.column - 1 if same_line and span.end else len(line)
@@ -78,11 +85,10 @@ def _citation(citation: Citation) -> Iterator[str]:
 
 
 def _wrapped(text: str, lead: str) -> list[str]:
-    # break_on_hyphens would cut addresses and rule names in two
-    return textwrap.wrap(
-        _BOUND.sub("\u00a0", text), _WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_on_hyphens=False,
-        break_long_words=False,
-    )  # fmt: skip
+    bound, rest = _BOUND.sub("\u00a0", text), " " * len(lead)
+    # a break at a hyphen, or in a long word, would cut addresses and rule names in two
+    return textwrap.wrap(bound, _WIDTH, initial_indent=lead, subsequent_indent=rest,
+                         break_on_hyphens=False, break_long_words=False)  # fmt: skip
 
 
 def _verdict(report: Report, paint: Paint) -> str:

@@ -52,6 +52,8 @@ class Hit:
     help: str
     severity: Severity | None = None
     excerpt: str = ""
+    waivable: bool = True
+    """Under a waivable rule, whether what it asks of a waiver is met."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class RenderedSite:
     """Stylesheets of the site, by path."""
     feeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Texts of the feeds, by path."""
+    files: tuple[str, ...] = ()
+    """Path of every file to publish: pages, styles, feeds, pictures, copied media."""
 
     def of_kind(self, kind: str) -> tuple[HtmlFacts, ...]:
         """The pages of one kind of the plan."""

@@ -302,3 +302,8 @@ MEDECINE_ESTHETIQUE = _cite(
     "https://www.egora.fr/actus-pro/conditions-dexercice/encadrement-de-la-medecine-esthetique-la-mise-au-point-de-lordre",
 )  # fmt: skip
 TRANSPARENCE = _cite("L. 1453-1 CSP", "base Transparence Santé", "https://www.transparence.sante.gouv.fr")
+LCEN_1_2 = _cite(
+    "Loi n° 2004-575, article 1-2", "défaut d’identification : un an d’emprisonnement et 75 000 € d’amende",
+    "https://cours.unjf.fr/file.php/138/Cours/D6-2%20Exposito/co/S01_AA01_5.html",
+)  # fmt: skip
+CE_TRACEURS = _cite("CE, n° 494300", "retrait du consentement aux traceurs", "https://www.mlb-avocat.fr/?p=3125")

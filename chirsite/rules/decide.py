@@ -54,7 +54,7 @@ def _problem(waiver: Waiver, covered: list[Finding], today: date) -> tuple[str, 
     rule = find_rule(waiver.rule)
     if rule is None:
         return "waiver-unknown-rule", f"la règle « {waiver.rule} » n’existe pas", "Vérifier l’identifiant."
-    if any(finding.severity is Severity.ERROR for finding in covered) and not rule.waivable:
+    if any(finding.severity is Severity.ERROR and not finding.waivable for finding in covered):
         return "waiver-refused", f"{waiver.rule} est une erreur : elle ne s’acquitte pas", "Corriger le texte."
     if waiver.expires <= today:
         return "waiver-expired", f"cet acquittement a expiré le {waiver.expires}", "Le relire et le dater de nouveau."

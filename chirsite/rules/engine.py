@@ -77,4 +77,5 @@ def _finding(rule: Rule, hit: Hit, sources: Sources) -> Finding:
         excerpt=hit.excerpt or (source.excerpt(hit.span) if source else ""),
         frame=source.frame(hit.span) if source else None,
         citations=rule.citations,
+        waivable=rule.waivable and hit.waivable,
     )

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from chirsite.diagnostics import Severity
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
-from chirsite.text.fold import fold
+from chirsite.text.fold import fold, folded_text
 from chirsite.text.negation import is_negated
+from chirsite.text.sentences import sentence_at
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,10 @@ class Terms:
     help: str
     negatable: bool = True
     """Whether a negation lets the expression through; not for expressions that are a negation themselves."""
+    unless: tuple[str, ...] = ()
+    """Patterns over the folded sentence of an expression: one of them found, the expression is let through."""
+    severity: Severity | None = None
+    """Only where it differs from the rule's."""
 
     def find(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each expression in ``passage``; ``{found}`` in the message is replaced by the words found."""
@@ -36,8 +42,18 @@ class Terms:
             start, end = folded.original_span(match.start(), match.end())
             if self.negatable and is_negated(passage.text, start):
                 continue
+            if self._excused(passage.text, start):
+                continue
             found = passage.text[start:end]
-            yield Hit(passage.span(start, end), self.message.format(found=found), self.help, excerpt=found)
+            message = self.message.format(found=found)
+            yield Hit(passage.span(start, end), message, self.help, self.severity, found)
+
+    def _excused(self, text: str, start: int) -> bool:
+        if not self.unless:
+            return False
+        first, last = sentence_at(text, start)
+        sentence = folded_text(text[first:last])
+        return any(re.search(rf"(?<!\w)(?:{pattern})", sentence) for pattern in self.unless)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

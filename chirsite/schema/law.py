@@ -8,17 +8,17 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from chirsite.model.base import RequiredBy
+from chirsite.model.base import GovernedBy, RequiredBy
 
 Location = tuple[str | int, ...]
 
 
 def rule_at(model: type[BaseModel], location: Location) -> str | None:
-    """The rule that requires the deepest marked field on the way to ``location``, if any."""
+    """The rule that requires or governs the deepest marked field on the way to ``location``, if any."""
     rule = None
     for owner, step in _walk(model, location):
         info = owner.model_fields[step]
-        rule = next((mark.rule for mark in info.metadata if isinstance(mark, RequiredBy)), rule)
+        rule = next((mark.rule for mark in info.metadata if isinstance(mark, RequiredBy | GovernedBy)), rule)
     return rule
 
 

@@ -26,6 +26,8 @@ def explain(error: ErrorDetails, known: tuple[str, ...]) -> tuple[str, str]:
             return "cette liste est vide", "Y mettre au moins un élément."
         case kind if kind in _EXPECTED:
             return _wrong_shape(error["input"], _EXPECTED[kind])
+        case kind if kind in _SCALARS and not isinstance(error["input"], str):
+            return _wrong_shape(error["input"], _EXPECTED["string_type"])
         case "greater_than_equal" | "less_than_equal":
             bounds = " et ".join(f"{_BOUNDS[name]} {value}" for name, value in context.items() if name in _BOUNDS)
             return f"« {error['input']} » est hors limites", f"Donner une valeur {bounds}."
@@ -41,10 +43,14 @@ _EXPECTED = {
     "model_attributes_type": ("un groupe de clés", "Écrire chaque clé sur sa ligne, en retrait."),
     "dict_type": ("un groupe de clés", "Écrire chaque clé sur sa ligne, en retrait."),
     "int_parsing": ("un nombre entier", "Écrire un nombre sans unité, comme 24."),
+    "int_parsing_size": ("un nombre entier plus petit", "Écrire un nombre sans unité, comme 24."),
     "int_type": ("un nombre entier", "Écrire un nombre sans unité, comme 24."),
     "float_parsing": ("un nombre", "Écrire un nombre avec un point, comme 47.2184."),
     "float_type": ("un nombre", "Écrire un nombre avec un point, comme 47.2184."),
 }
+_SCALARS = {"yes_no", "date", "time", "money", "partial_date"}
+"""Kinds of our own errors about one text, which a list or a group of keys may stand in place of."""
+
 _BOUNDS = {"ge": "d’au moins", "le": "d’au plus"}
 
 
@@ -58,9 +64,9 @@ def _not_in_list(error: ErrorDetails, context: dict[str, Any]) -> tuple[str, str
     allowed = str(context.get("expected") or context.get("expected_tags") or "")
     choices = [choice.strip(" '") for choice in allowed.replace(" or ", ", ").split("', ") if choice.strip(" '")]
     value = context.get("tag", error["input"])
-    if value is None:
-        return "cette valeur est vide", f"Choisir parmi : {' ; '.join(choices)}."
-    close = nearest(str(value), tuple(choices))
+    if not isinstance(value, str):
+        return _wrong_shape(value, ("un mot", f"Choisir parmi : {' ; '.join(choices)}."))
+    close = nearest(value, tuple(choices))
     suggestion = f"Vouliez-vous dire « {close} » ? " if close else ""
     return f"« {value} » ne fait pas partie des valeurs admises", f"{suggestion}Choisir parmi : {' ; '.join(choices)}."
 

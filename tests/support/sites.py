@@ -78,9 +78,9 @@ def checked(root: Path, target: Path | None = None) -> Site:
 def read(root: Path) -> Reader:
     """A run that must not be refused, and its pages."""
     site = checked(root)
-    assert site.rendered is not None, [(found.rule, found.span, found.message) for found in site.report.findings]
+    assert site.ready is not None, [(found.rule, found.span, found.message) for found in site.report.findings]
     pages = {
         page.route.path: html_facts(page.route.file, page.route.path, page.route.kind.value, page.file.content)
-        for page in site.rendered.pages
+        for page in site.ready.rendered.pages
     }
     return Reader(site, pages)

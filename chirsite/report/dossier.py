@@ -1,0 +1,134 @@
+"""What the surgeon signs: each rule, what was found, the proofs of what must be shown, who accepted what and why."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from types import MappingProxyType
+
+from chirsite.diagnostics import Finding, Report
+from chirsite.model.project import Project
+from chirsite.model.rendered import HtmlFacts
+from chirsite.model.site import Declaration, Waiver
+from chirsite.rules.base import Means, RenderedSite, Rule
+
+_PROOFS = 12
+"""Enough to see where a rule was met; the report stays readable."""
+
+FAMILIES: Mapping[str, str] = MappingProxyType(
+    {
+        "GEN": "Principes", "TEM": "Témoignages", "AVI": "Avis et notes", "CMP": "Comparaisons",
+        "PRO": "Promotion et offres", "REF": "Référencement", "TIT": "Titres et diplômes", "SCI": "Contenu médical",
+        "SMR": "Secret médical", "PHO": "Photographies", "VID": "Vidéos", "HON": "Honoraires",
+        "PRA": "Informations pratiques", "TEL": "Télémédecine", "FOR": "Formulaires", "LEG": "Mentions légales",
+        "RGPD": "Données personnelles", "COO": "Traceurs", "SEC": "Sécurité", "ACC": "Accessibilité",
+        "EST": "Visée esthétique", "MED": "Médicaments et dispositifs", "INT": "Liens d’intérêts", "LIE": "Liens",
+        "CNF": "Confraternité", "SOC": "Réseaux sociaux", "IA": "Intelligence artificielle",
+    }
+)  # fmt: skip
+"""The families of the catalogue, by the code their rules begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A text that a rule looked for and found on a rendered page."""
+
+    page: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEntry:
+    """A rule in the report: what it found, where it was seen to be met, what was answered or accepted."""
+
+    rule: Rule
+    findings: tuple[Finding, ...]
+    proofs: tuple[Proof, ...]
+    declarations: tuple[Declaration, ...]
+    waivers: tuple[Waiver, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Everything the report prints."""
+
+    site: str
+    address: str
+    practitioners: tuple[str, ...]
+    today: date
+    digest: str
+    """SHA-256 of the files of the site, in hexadecimal."""
+    report: Report
+    entries: tuple[RuleEntry, ...]
+    pages: tuple[HtmlFacts, ...]
+
+    def of(self, means: Means) -> tuple[RuleEntry, ...]:
+        """The rules applied by these means."""
+        return tuple(entry for entry in self.entries if entry.rule.means is means)
+
+    def families(self) -> Iterator[tuple[str, tuple[RuleEntry, ...]]]:
+        """The rules a program judged, by family."""
+        judged = [entry for entry in self.entries if entry.rule.means is not Means.READING]
+        for code, title in FAMILIES.items():
+            entries = tuple(entry for entry in judged if entry.rule.family == code)
+            if entries:
+                yield title, entries
+
+
+class _Witness(RenderedSite):
+    """A rendered site that remembers what it was asked for and had."""
+
+    def witnessed(self, check: Callable[[RenderedSite], object]) -> tuple[Proof, ...]:
+        """What ``check`` looked for and found, each once."""
+        self._seen.clear()
+        check(self)
+        return tuple(self._seen)
+
+    @property
+    def _seen(self) -> dict[Proof, None]:
+        return self.__dict__.setdefault("_proofs", {})  # type: ignore[no-any-return]
+
+    def shows(self, page: HtmlFacts, text: str) -> bool:
+        """As RenderedSite, and remembers."""
+        return self._noted(page, text, shown=super().shows(page, text))
+
+    def states(self, page: HtmlFacts, text: str) -> bool:
+        """As RenderedSite, and remembers."""
+        return self._noted(page, text, shown=super().states(page, text))
+
+    def _noted(self, page: HtmlFacts, text: str, *, shown: bool) -> bool:
+        if shown:
+            self._seen[Proof(page.url, text)] = None
+        return shown
+
+
+def dossier(site: RenderedSite, report: Report, rules: Iterable[Rule], files: Mapping[str, str]) -> Dossier:
+    """Gather the report of ``site``; ``files`` are the digests of all its files by path."""
+    witness = _Witness(**{field.name: getattr(site, field.name) for field in fields(RenderedSite)})
+    project = site.project
+    settings = project.settings.value
+    return Dossier(
+        site=settings.name,
+        address=settings.address,
+        practitioners=tuple(surgeon.value.identity.formal_name for surgeon in project.surgeons),
+        today=site.today,
+        digest=hashlib.sha256("\n".join(f"{files[path]}  {path}" for path in sorted(files)).encode()).hexdigest(),
+        report=report,
+        entries=tuple(_entry(rule, project, witness, report) for rule in rules if rule.in_force(site.today)),
+        pages=site.pages,
+    )
+
+
+def _entry(rule: Rule, project: Project, witness: _Witness, report: Report) -> RuleEntry:
+    output, settings = rule.output, project.settings.value
+    names = (rule.id.casefold(), rule.name.casefold())
+    proofs = witness.witnessed(lambda site: list(output(site))) if output else ()
+    return RuleEntry(
+        rule=rule,
+        findings=tuple(finding for finding in report.findings if finding.rule == rule.id),
+        proofs=proofs[:_PROOFS],
+        declarations=tuple(item for item in settings.declarations if item.rule.casefold() in names),
+        waivers=tuple(item for item in settings.waivers if item.rule.casefold() in names),
+    )
