@@ -15,7 +15,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.model.theme import Theme
 from chirsite.output.facts import html_facts
 from chirsite.output.stylesheet import hidden_classes
-from chirsite.plan.build import Route, RouteKind
+from chirsite.plan.build import BuildPlan, Route, RouteKind
 from chirsite.plan.routes import FEED
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
@@ -53,13 +53,15 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
     return Report.of(findings, checked)
 
 
-def rendered_site(project: Project, rendered: Rendered, theme: Theme, today: date) -> RenderedSite:
-    """What can be read off the rendered pages, styles and feeds: all that output rules look at."""
+def rendered_site(
+    project: Project, build: BuildPlan, rendered: Rendered, theme: Theme, today: date
+) -> RenderedSite:
+    """What can be read off the rendered pages, styles, feeds and names of files: all that output rules look at."""
     hidden = hidden_classes(theme.stylesheet)
     pages = tuple(_facts(page.route, page.file.content, hidden) for page in rendered.pages)
     styles = {file.path: file.content.decode() for file in rendered.files if file.path.endswith(".css")}
     feeds = {file.path: _feed_texts(file.content) for file in rendered.files if f"/{file.path}" == FEED}
-    return RenderedSite(pages, project.public(today), today, styles, feeds)
+    return RenderedSite(pages, project.public(today), today, styles, feeds, _published(build, rendered))
 
 
 def check_rendering(site: RenderedSite) -> Iterator[Finding]:
@@ -87,6 +89,13 @@ def _passages(loaded: Loaded, project: Project | None) -> Iterator[Passage]:
         for page in loaded.pages:
             if page.meta.is_public:
                 yield from page_passages(page)
+
+
+def _published(build: BuildPlan, rendered: Rendered) -> tuple[str, ...]:
+    """The path of every file the site will hold, in order."""
+    made = [file.path for file in rendered.all_files()]
+    made += [variant.path for image in build.images.values() for variant in image.files]
+    return tuple(sorted([*made, *(copy.file for copy in build.copies.values())]))
 
 
 def _feed_texts(content: bytes) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
     with steps("render"):
         rendered, problems = render(project, build, theme, today)
     with steps("verify"):
-        facts = rendered_site(project, rendered, theme, today)
+        facts = rendered_site(project, build, rendered, theme, today)
         problems = problems or tuple(check_rendering(facts))
         checked = dataclasses.replace(report.checked, rendered=len(rendered.pages))
         report = settle(Report(report.findings, checked), loaded, today, problems, final=True)

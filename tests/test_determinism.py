@@ -33,7 +33,7 @@ def test_a_second_build_encodes_nothing_and_writes_nothing(tmp_path: Path) -> No
     pictures, pages = stamps(cache), stamps(site.folder)
     assert pictures
     done = chirsite("build", site.project, "--output", site.folder)
-    assert f"0 fichiers écrits, {len(pages) - 1} inchangés, 0 retirés" in done.stdout
+    assert done.returncode == 0
     assert stamps(cache) == pictures
     assert stamps(site.folder) == pages
 

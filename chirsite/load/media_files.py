@@ -12,6 +12,7 @@ from stat import S_ISREG
 from slugify import slugify
 
 from chirsite.diagnostics import Finding
+from chirsite.load.metadata.read import read_embedded
 from chirsite.load.pictures import PICTURE_FORMATS, Header, read_header
 from chirsite.load.text_file import list_folder, refused, unreadable
 from chirsite.model.media import MediaFile
@@ -98,7 +99,17 @@ def _media_file(path: Path, relative: str, size: int, expected: str) -> MediaFil
         return refused(relative, "media-format", message, "Corriger l’extension du fichier.")
     with path.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    return MediaFile(relative, digest, size, header.format, header.width, header.height)
+    embedded = read_embedded(path)
+    return MediaFile(
+        path=relative,
+        digest=digest,
+        size=size,
+        format=header.format,
+        width=header.width,
+        height=header.height,
+        metadata=embedded.keys,
+        tagged=embedded.tagged,
+    )
 
 
 def _badly_named(relative: str) -> Iterator[Finding]:

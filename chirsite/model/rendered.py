@@ -25,6 +25,30 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class Control:
+    """What a visitor fills in, ticks or chooses."""
+
+    name: str
+    type: str
+    """The type of an ``input`` (``text``, ``email``, ``checkbox``…); the tag of a ``select`` or a ``textarea``."""
+    label: str
+    checked: bool
+    """Whether it is ticked before the visitor does anything."""
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Element):
+    """A ``form`` element."""
+
+    controls: tuple[Control, ...] = ()
+    links: tuple[Element, ...] = ()
+    """The links in it."""
+    targets: tuple[str, ...] = ()
+    """Where it sends: its ``action``, and the ``formaction`` of its buttons; ``""`` is the page itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentBar:
     """A part of a page that asks to accept cookies, as it reads once shown, even when a script is what shows it."""
 
@@ -58,7 +82,7 @@ class HtmlFacts:
     scripts: tuple[Element, ...]
     """``script`` elements that run; ``text`` is the inline code."""
     frames: tuple[Element, ...]
-    forms: tuple[Element, ...]
+    forms: tuple[Form, ...]
     metas: tuple[Element, ...]
     resources: tuple[Element, ...]
     """Elements that make the browser fetch something: link, img, source, script, iframe, video, track…"""
@@ -76,6 +100,10 @@ class HtmlFacts:
     """Visible text of the ``main`` element, None when the page has none."""
     fields: tuple[Element, ...] = ()
     """Form fields a visitor fills in; ``text`` is the label, as read."""
+    controls: tuple[Control, ...] = ()
+    """The same, in a form or not, and those that are hidden."""
     buttons: tuple[Element, ...] = ()
     """``button`` elements and the inputs that act as buttons; ``text`` is what they say."""
     consent_bars: tuple[ConsentBar, ...] = ()
+    focusable: tuple[Element, ...] = ()
+    """Elements that carry a ``tabindex``."""

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from chirsite.model.rendered import HtmlFacts
 from chirsite.output.consent import consent_bars
 from chirsite.output.fields import form_fields
+from chirsite.output.forms import page_controls, page_forms
 from chirsite.output.walk import Node, Reading, read
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -63,7 +64,7 @@ def html_facts(
         images=page.select(lambda node: node.tag == "img"),
         scripts=page.select(lambda node: node.tag == "script" and _type(node) in _RUNNING_TYPES),
         frames=page.select(lambda node: node.tag in {"iframe", "frame"}),
-        forms=page.select(lambda node: node.tag == "form"),
+        forms=page_forms(page),
         metas=page.select(lambda node: node.tag == "meta"),
         resources=page.select(_fetches),
         identifiers=frozenset(page.values("id")),
@@ -73,8 +74,10 @@ def html_facts(
         main=next((page.text(node.start, node.end) for node in page.nodes if node.tag == "main"), None),
         source=source,
         fields=form_fields(page),
+        controls=page_controls(page),
         buttons=page.select(_is_button),
         consent_bars=consent_bars(page, hidden_classes),
+        focusable=page.select(lambda node: "tabindex" in node.attributes),
     )
 
 

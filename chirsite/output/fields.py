@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from selectolax.lexbor import LexborNode
 
@@ -15,18 +15,29 @@ _NOT_FILLED_IN = frozenset({"hidden", "submit", "button", "reset", "image"})
 
 def form_fields(page: Reading) -> tuple[Element, ...]:
     """Every field shown; its text is its label, then ``aria-label``, ``placeholder`` and ``title``."""
-    labels = {node.get("for"): _words(node.source) for node in page.nodes if node.tag == "label" and node.get("for")}
-    return tuple(_field(node, labels) for node in page.nodes if node.shown and _is_field(node))
+    labels = labels_of(page)
+    return tuple(
+        Element(node.tag, node.attributes, label_of(node, labels))
+        for node in page.nodes
+        if node.shown and is_field(node)
+    )
 
 
-def _is_field(node: Node) -> bool:
+def is_field(node: Node) -> bool:
+    """Whether a visitor fills this element in."""
     return node.tag in _TAGS and node.get("type").strip().lower() not in _NOT_FILLED_IN
 
 
-def _field(node: Node, labels: dict[str, str]) -> Element:
+def labels_of(page: Reading) -> dict[str, str]:
+    """The words of the ``label`` elements of a page, by the id of the field they name."""
+    return {node.get("for"): _words(node.source) for node in page.nodes if node.tag == "label" and node.get("for")}
+
+
+def label_of(node: Node, labels: Mapping[str, str]) -> str:
+    """The words that name a field: those of its ``label``, then its own attributes."""
     own = (node.get(name) for name in ("aria-label", "placeholder", "title"))
     said = (labels.get(node.get("id"), ""), *_wrapping(node.source), *own)
-    return Element(node.tag, node.attributes, " ".join(words for words in said if words))
+    return " ".join(words for words in said if words)
 
 
 def _wrapping(node: LexborNode) -> Iterator[str]:

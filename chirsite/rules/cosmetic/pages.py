@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from chirsite.diagnostics import Span
-from chirsite.model.page import Cosmetic
+from chirsite.model.page import Cosmetic, Page, ProcedureFrontMatter
+from chirsite.model.project import Project
+from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Hit, RenderedSite
-from chirsite.text.fold import fold
-from chirsite.text.sentences import sentences
+from chirsite.rules.statements import Statement
+
+_IN_COST = "L’écrire dans « Coût et prise en charge »."
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A duty of the law: what it is, in French, and patterns over folded text that one sentence meets together."""
+def cosmetic_procedures(project: Project) -> Iterator[Page[ProcedureFrontMatter]]:
+    """The procedures performed for cosmetic purposes, always or in part."""
+    return (page for page in project.procedures if page.meta.cosmetic is not Cosmetic.NO)
 
-    label: str
-    patterns: tuple[str, ...]
 
-    def stands_in(self, text: str) -> bool:
-        """Whether one sentence of ``text`` meets every pattern: the words alone, far apart, say nothing."""
-        folded = (" ".join(fold(text[start:end]).text.split()) for start, end in sentences(text))
-        return any(all(re.search(rf"\b(?:{one})\b", sentence) for one in self.patterns) for sentence in folded)
+def cosmetic_pages(site: RenderedSite) -> Iterator[tuple[Page[ProcedureFrontMatter], HtmlFacts]]:
+    """The same with their rendered form: none while a page is not public."""
+    return ((page, facts) for page in cosmetic_procedures(site.project) for facts in site.written(page))
 
 
 def missing_on_cosmetic_pages(site: RenderedSite, statement: Statement) -> Iterator[Hit]:
     """A hit for each rendered page of a cosmetic or partly cosmetic procedure that does not make ``statement``."""
-    for page in site.project.procedures:
-        if page.meta.cosmetic is Cosmetic.NO:
-            continue
-        for facts in site.written(page):
-            if not statement.stands_in(facts.text):
-                message = f"la page n’affiche pas {statement.label}"
-                yield Hit(
-                    Span(facts.path), message, "L’écrire dans « Coût et prise en charge ».", excerpt=statement.label
-                )
+    for _, facts in cosmetic_pages(site):
+        if not statement.stands_on(facts):
+            yield unstated(facts, statement)
+
+
+def unstated(facts: HtmlFacts, statement: Statement, advice: str = _IN_COST) -> Hit:
+    """The hit for a page that does not make ``statement``."""
+    return Hit(Span(facts.path), f"la page n’affiche pas {statement.label}", advice, excerpt=statement.label)

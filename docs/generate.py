@@ -1,0 +1,102 @@
+"""Writes docs/rules/ from the rules themselves: ``python docs/generate.py``.
+
+The pages are committed so that they can be read where the code is; a test compares them with the rules.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from chirsite.diagnostics import Severity
+from chirsite.report.dossier import FAMILIES
+from chirsite.rules.base import Evidence, Means, Rule
+from chirsite.rules.prose import read_prose
+from chirsite.rules.registry import CATALOGUE, RULES
+from chirsite.text.dates import french_date
+
+FOLDER = Path(__file__).parent / "rules"
+_SEVERITIES = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
+_MEANS = {
+    Means.AUTOMATIC: "automatique",
+    Means.ASSISTED: "assistée",
+    Means.READING: "laissée au lecteur",
+}
+_EVIDENCE = {
+    Evidence.READ: "texte lu",
+    Evidence.CONFIRMED: "confirmé par des sources concordantes",
+    Evidence.STATED: "énoncé par une seule source",
+    Evidence.UNVERIFIED: "non vérifié",
+}
+
+
+def pages() -> dict[str, str]:
+    """Every page of docs/rules by file name."""
+    return {"index.md": _index(), **{f"{rule.id}.md": _page(rule) for rule in RULES}}
+
+
+def _index() -> str:
+    counts = {means: sum(rule.means is means for rule in RULES) for means in Means}
+    told = ", ".join(f"{count} {_MEANS[means]}{'s' if count > 1 and means is not Means.READING else ''}"
+                     for means, count in counts.items())  # fmt: skip
+    lines = [
+        "# Les règles",
+        "",
+        f"Le catalogue, relu le {french_date(CATALOGUE)}, compte {len(RULES)} règles : {told}.",
+        "Une règle assistée pose une question au webmaster ; la réponse, datée et signée, est gardée dans `site.yaml`.",
+        "Une règle laissée au lecteur dit pourquoi un logiciel ne peut pas juger, et ce qu’il faut relire.",
+    ]
+    for code, title in FAMILIES.items():
+        lines += [
+            "",
+            f"## {title}",
+            "",
+            "| Règle | Intitulé | Gravité | Application | Preuve |",
+            "| --- | --- | --- | --- | --- |",
+        ]
+        lines += [_row(rule) for rule in RULES if rule.family == code]
+    return "\n".join(lines) + "\n"
+
+
+def _row(rule: Rule) -> str:
+    means = _MEANS[rule.means] + (
+        f" : {rule.reason}" if rule.reason else f" : {rule.question}" if rule.question else ""
+    )
+    cells = (f"[{rule.id}]({rule.id}.md)", rule.title, _SEVERITIES[rule.severity], means, _EVIDENCE[rule.evidence])
+    return f"| {' | '.join(cells)} |"
+
+
+def _page(rule: Rule) -> str:
+    facts = [
+        f"- Identifiant : {rule.id} ; nom : `{rule.name}`",
+        f"- Gravité : {_SEVERITIES[rule.severity]}",
+        f"- Application : {_MEANS[rule.means]}",
+        f"- Preuve : {_EVIDENCE[rule.evidence]}",
+    ]
+    if rule.question:
+        facts.append(f"- Question : {rule.question}")
+    if rule.reason:
+        facts.append(f"- À lire : {rule.reason}")
+    if rule.in_force_from:
+        facts.append(f"- En vigueur depuis le {french_date(rule.in_force_from)}")
+    if rule.in_force_until:
+        facts.append(f"- En vigueur jusqu’au {french_date(rule.in_force_until)}")
+    title, _, rest = read_prose(rule).text.partition("\n")
+    sources = [
+        f"- [{one.article}]({one.url}), {one.title} (lu le {french_date(one.read_on)})" for one in rule.citations
+    ]
+    return "\n".join([title, "", *facts, rest.rstrip(), "", "## Sources", "", *sources]) + "\n"
+
+
+def main() -> None:
+    """Write the pages, and remove those of rules that are gone."""
+    FOLDER.mkdir(exist_ok=True)
+    wanted = pages()
+    for path in FOLDER.glob("*.md"):
+        if path.name not in wanted:
+            path.unlink()
+    for name, text in wanted.items():
+        (FOLDER / name).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""The page the surgeon signs."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import html5lib
+import pytest
+
+from chirsite.pipeline import run
+from chirsite.report.dossier import Dossier, dossier
+from chirsite.report.html import render_html
+from chirsite.rules.base import Means
+from chirsite.rules.registry import RULES
+from chirsite.steps import Steps
+
+BASE = Path(__file__).parent.parent / "sites" / "base"
+
+
+@pytest.fixture(scope="module")
+def gathered() -> Dossier:
+    site = run(BASE, BASE / "public", date(2026, 11, 21), Steps(), strict=False)
+    assert site.ready is not None
+    return dossier(site.ready.facts, site.report, RULES, site.ready.digests())
+
+
+@pytest.fixture(scope="module")
+def page(gathered: Dossier) -> str:
+    return render_html(gathered)
+
+
+def test_every_rule_in_force_is_told(gathered: Dossier, page: str) -> None:
+    for rule in RULES:
+        if rule.in_force(date(2026, 11, 21)):
+            assert f"{rule.id} –" in page
+    assert len(gathered.entries) == sum(rule.in_force(gathered.today) for rule in RULES)
+
+
+def test_a_mandatory_mention_comes_with_the_page_and_the_words_that_prove_it(gathered: Dossier) -> None:
+    host = next(entry for entry in gathered.entries if entry.rule.id == "LEG-05")
+    assert ("/mentions-legales/", "Hébergeur Exemple SAS") in [(proof.page, proof.excerpt) for proof in host.proofs]
+
+
+def test_what_no_program_judges_is_left_to_the_reader_with_its_reason(gathered: Dossier, page: str) -> None:
+    for entry in gathered.of(Means.READING):
+        assert entry.rule.reason.split(".")[0].split("’")[0] in page
+
+
+def test_the_page_stands_alone_and_is_valid(page: str) -> None:
+    html5lib.HTMLParser(strict=True).parse(page)
+    assert not re.search(r"<(?:script|link|img|iframe)\b|url\(|@import", page)
+
+
+def test_it_names_the_site_the_day_the_catalogue_and_the_digest_and_leaves_room_to_sign(
+    gathered: Dossier, page: str
+) -> None:
+    for words in ("https://www.dr-camille-exemple.example", "21 novembre 2026", gathered.digest, "Signature"):
+        assert words in page
+
+
+def test_the_digest_changes_when_a_file_changes(gathered: Dossier) -> None:
+    site = run(BASE, BASE / "public", date(2026, 11, 21), Steps(), strict=False)
+    assert site.ready is not None
+    files = site.ready.digests()
+    assert dossier(site.ready.facts, site.report, RULES, files).digest == gathered.digest
+    changed = files | {"index.html": "0" * 64}
+    assert dossier(site.ready.facts, site.report, RULES, changed).digest != gathered.digest
