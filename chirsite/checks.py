@@ -53,9 +53,7 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
     return Report.of(findings, checked)
 
 
-def rendered_site(
-    project: Project, build: BuildPlan, rendered: Rendered, theme: Theme, today: date
-) -> RenderedSite:
+def rendered_site(project: Project, build: BuildPlan, rendered: Rendered, theme: Theme, today: date) -> RenderedSite:
     """What can be read off the rendered pages, styles, feeds and names of files: all that output rules look at."""
     hidden = hidden_classes(theme.stylesheet)
     pages = tuple(_facts(page.route, page.file.content, hidden) for page in rendered.pages)
@@ -68,18 +66,22 @@ def check_rendering(site: RenderedSite) -> Iterator[Finding]:
     """What the output rules find on the pages, and the text rules in texts that only the rendered site holds."""
     yield from check_rendered(RULES, site)
     read = frozenset(" ".join(passage.folded.split()) for passage in project_passages(site.project))
-    yield from check_surfaces(RULES, surfaces(site, read), site.today)
+    yield from check_surfaces(RULES, tuple(surfaces(site, read)), site.today)
 
 
-def settle(report: Report, loaded: Loaded, today: date, more: Iterable[Finding] = (), *, final: bool) -> Report:
-    """``report`` and ``more`` findings, less the warnings that the site's waivers cover.
+def adding(found: Report, more: Iterable[Finding]) -> Report:
+    """``found`` and ``more`` findings, with their law."""
+    return Report.of((*found.findings, *map(with_law, more)), found.checked)
+
+
+def settle(found: Report, loaded: Loaded, today: date, *, final: bool) -> Report:
+    """All that was ``found`` so far, less the warnings that the site's waivers cover.
 
     Only a ``final`` report, which holds all there was to find, tells which waivers cover nothing.
     """
-    findings: Iterable[Finding] = (*report.findings, *map(with_law, more))
-    if loaded.project:
-        findings = decide(findings, loaded.project.settings, today, final=final)
-    return Report.of(findings, report.checked)
+    if loaded.project is None:
+        return found
+    return Report.of(decide(found.findings, loaded.project.settings, today, final=final), found.checked)
 
 
 def _passages(loaded: Loaded, project: Project | None) -> Iterator[Passage]:

@@ -54,12 +54,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a rule comes from: the text, its article, a link, and the day we last read it."""
+    """Where a rule comes from: the text, its article, a link, and the day we last read it (None: never)."""
 
     article: str
     title: str
     url: str
-    read_on: date
+    read_on: date | None
 
 
 @dataclass(frozen=True, slots=True)

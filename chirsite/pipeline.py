@@ -11,7 +11,7 @@ from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from chirsite.checks import check_loaded, check_rendering, rendered_site, settle
+from chirsite.checks import adding, check_loaded, check_rendering, rendered_site, settle
 from chirsite.diagnostics import Report
 from chirsite.load.bundled import BUNDLED
 from chirsite.load.project import load_project
@@ -64,13 +64,15 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         theme, problems = load_theme(root, project.settings, BUNDLED / "themes") if project else (None, ())
         previous = read_manifest(target)
     with steps("check"):
-        report = settle(check_loaded(loaded, today), loaded, today, problems, final=False)
+        found = adding(check_loaded(loaded, today), problems)
+        report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict) or project is None or theme is None:
         return Site(report)
     with steps("plan"):
         build, problems = plan(project, theme, today)
         gone = removed_pages(previous.files if previous else (), build, project.settings)
-        report = settle(report, loaded, today, (*problems, *gone), final=False)
+        found = adding(found, (*problems, *gone))
+        report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict):
         return Site(report)
     with steps("render"):
@@ -78,8 +80,8 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
     with steps("verify"):
         facts = rendered_site(project, build, rendered, theme, today)
         problems = problems or tuple(check_rendering(facts))
-        checked = dataclasses.replace(report.checked, rendered=len(rendered.pages))
-        report = settle(Report(report.findings, checked), loaded, today, problems, final=True)
+        checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
+        report = settle(adding(Report(found.findings, checked), problems), loaded, today, final=True)
     copies = ((copy.file, project.media_files[copy.media]) for copy in build.copies.values())
     copied = tuple(CopiedFile(file, root / medium.path, medium.digest) for file, medium in copies)
     return Site(report, Ready(build, rendered, facts, copied))

@@ -7,26 +7,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chirsite.diagnostics import Severity
 from chirsite.report.dossier import FAMILIES
-from chirsite.rules.base import Evidence, Means, Rule
+from chirsite.report.text import SEVERITIES
+from chirsite.report.words import EVIDENCE, MEANS, read_words
+from chirsite.rules.base import Means, Rule
 from chirsite.rules.prose import read_prose
 from chirsite.rules.registry import CATALOGUE, RULES
 from chirsite.text.dates import french_date
 
 FOLDER = Path(__file__).parent / "rules"
-_SEVERITIES = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
-_MEANS = {
-    Means.AUTOMATIC: "automatique",
-    Means.ASSISTED: "assistée",
-    Means.READING: "laissée au lecteur",
-}
-_EVIDENCE = {
-    Evidence.READ: "texte lu",
-    Evidence.CONFIRMED: "confirmé par des sources concordantes",
-    Evidence.STATED: "énoncé par une seule source",
-    Evidence.UNVERIFIED: "non vérifié",
-}
 
 
 def pages() -> dict[str, str]:
@@ -36,7 +25,7 @@ def pages() -> dict[str, str]:
 
 def _index() -> str:
     counts = {means: sum(rule.means is means for rule in RULES) for means in Means}
-    told = ", ".join(f"{count} {_MEANS[means]}{'s' if count > 1 and means is not Means.READING else ''}"
+    told = ", ".join(f"{count} {MEANS[means]}{'s' if count > 1 and means is not Means.READING else ''}"
                      for means, count in counts.items())  # fmt: skip
     lines = [
         "# Les règles",
@@ -58,19 +47,17 @@ def _index() -> str:
 
 
 def _row(rule: Rule) -> str:
-    means = _MEANS[rule.means] + (
-        f" : {rule.reason}" if rule.reason else f" : {rule.question}" if rule.question else ""
-    )
-    cells = (f"[{rule.id}]({rule.id}.md)", rule.title, _SEVERITIES[rule.severity], means, _EVIDENCE[rule.evidence])
+    means = MEANS[rule.means] + (f" : {rule.reason}" if rule.reason else f" : {rule.question}" if rule.question else "")
+    cells = (f"[{rule.id}]({rule.id}.md)", rule.title, SEVERITIES[rule.severity], means, EVIDENCE[rule.evidence])
     return f"| {' | '.join(cells)} |"
 
 
 def _page(rule: Rule) -> str:
     facts = [
         f"- Identifiant : {rule.id} ; nom : `{rule.name}`",
-        f"- Gravité : {_SEVERITIES[rule.severity]}",
-        f"- Application : {_MEANS[rule.means]}",
-        f"- Preuve : {_EVIDENCE[rule.evidence]}",
+        f"- Gravité : {SEVERITIES[rule.severity]}",
+        f"- Application : {MEANS[rule.means]}",
+        f"- Preuve : {EVIDENCE[rule.evidence]}",
     ]
     if rule.question:
         facts.append(f"- Question : {rule.question}")
@@ -81,9 +68,7 @@ def _page(rule: Rule) -> str:
     if rule.in_force_until:
         facts.append(f"- En vigueur jusqu’au {french_date(rule.in_force_until)}")
     title, _, rest = read_prose(rule).text.partition("\n")
-    sources = [
-        f"- [{one.article}]({one.url}), {one.title} (lu le {french_date(one.read_on)})" for one in rule.citations
-    ]
+    sources = [f"- [{one.article}]({one.url}), {one.title} ({read_words(one)})" for one in rule.citations]
     return "\n".join([title, "", *facts, rest.rstrip(), "", "## Sources", "", *sources]) + "\n"
 
 

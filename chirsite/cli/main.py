@@ -17,7 +17,10 @@ from chirsite.cli.french import Command, did_you_mean, explain
 _COMMANDS = {
     "build": "Vérifie le projet et publie le site dans un dossier.",
     "check": "Vérifie le projet sans rien écrire.",
+    "due": "Liste ce qui arrive à échéance dans un projet.",
+    "explain": "Explique une règle.",
     "report": "Écrit le rapport de conformité que le praticien lit et signe.",
+    "rules": "Liste les règles.",
     "schema": "Écrit les schémas JSON des fichiers du projet.",
 }
 
@@ -57,7 +60,7 @@ def main() -> None:
             # a report sent to a file or a program is UTF-8, whatever the code page of the machine
             stream.reconfigure(encoding="utf-8")
     try:
-        sys.exit(cli.main(standalone_mode=False) or 0)
+        sys.exit(cli.main(prog_name="chirsite", standalone_mode=False) or 0)
     except click.ClickException as error:
         click.echo(explain(error), err=True)
         sys.exit(2)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
+
+FC = TypeVar("FC", bound=Callable[..., Any] | click.Command)
 
 
 def _folder(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
@@ -18,17 +22,33 @@ def _folder(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
 
 project_argument = click.argument("project", type=Path, callback=_folder, default=Path(), metavar="[PROJET]")
 strict_option = click.option("--strict", is_flag=True, help="Refuse aussi les avertissements non acquittés.")
-format_option = click.option(
-    "--format", "output_format", type=click.Choice(["text", "json", "sarif", "github"]), default="text",
-    help="Forme du rapport (par défaut, text).",
-)  # fmt: skip
+
+
+def format_of(*names: str) -> Callable[[FC], FC]:
+    """The option that chooses the form of what is printed, among ``names``; the first is the default."""
+    return click.option(
+        "--format", "output_format", type=click.Choice(names), default=names[0],
+        help=f"Forme du texte produit (par défaut, {names[0]}).",
+    )  # fmt: skip
+
+
+format_option = format_of("text", "json", "sarif", "github")
+
+
+def _today() -> date:
+    # the convention of reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return date.today()
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise click.BadParameter(f"SOURCE_DATE_EPOCH : « {epoch} » n’est pas un nombre de secondes.") from None
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date:
     if value is None:
-        # the convention of reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/
-        epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-        return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
+        return _today()
     try:
         return date.fromisoformat(value)
     except ValueError:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
+from chirsite.cli.french import Command
 from chirsite.cli.options import date_option, project_argument
 
 
-@click.command("report")
+@click.command("report", cls=Command)
 @project_argument
 @click.option(
     "--output", type=Path, metavar="FICHIER", help="Fichier à écrire (par défaut, PROJET/rapport-de-conformite.html)."

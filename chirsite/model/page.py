@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from chirsite.diagnostics import Span
 from chirsite.model.base import Model, RequiredBy
 from chirsite.model.document import Document
-from chirsite.model.fields import Doi, IsoDate, PartialDate, Slug, Text, Url
+from chirsite.model.fields import Doi, IsoDate, PartialDate, Slug, Text, Url, YesNo
 from chirsite.source import SourceFile
 
 
@@ -150,6 +150,8 @@ class FrontMatter(Model):
     """Date de la prochaine relecture."""
     sources: tuple[Reference, ...] = ()
     """Sources citées."""
+    ai_written: YesNo = False
+    """Texte rédigé avec une intelligence artificielle : un praticien le relit et en répond (yes ou no)."""
 
     @model_validator(mode="after")
     def _dates_follow(self) -> FrontMatter:

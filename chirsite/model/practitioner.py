@@ -114,6 +114,17 @@ class Teleconsultation(Model):
     """Outil sécurisé utilisé."""
 
 
+class Teleadvice(Model):
+    """Advice given through a platform, by phone or in writing (livre blanc of 2011)."""
+
+    offered: YesNo
+    """Participation à une plateforme de téléconseil (yes ou no)."""
+    contract_sent: IsoDate | None = None
+    """Date d’envoi du contrat au conseil départemental de l’Ordre."""
+    insurance: Text | None = None
+    """Assurance qui couvre cette activité."""
+
+
 class Emergencies(Model):
     """What to do in an emergency; the sentence on 15 and 112 is always added."""
 
@@ -203,6 +214,8 @@ class Practitioner(Model):
     """Soins non programmés."""
     teleconsultation: Annotated[Teleconsultation, RequiredBy("TEL-01")]
     """Téléconsultation."""
+    teleadvice: Teleadvice | None = None
+    """Téléconseil par une plateforme ; absent : aucun."""
     emergencies: Annotated[Emergencies, RequiredBy("PRA-08")]
     """Conduite à tenir en urgence."""
     interests: Annotated[Interests, RequiredBy("INT-02")]

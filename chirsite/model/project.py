@@ -94,6 +94,16 @@ class Project:
         own = (place for surgeon in self.surgeons for place in surgeon.value.places)
         return (*shared, *own)
 
+    def places_of(self, surgeon: Surgeon) -> tuple[Place, ...]:
+        """Where a surgeon practises: his own places, then the shared ones."""
+        shared = self.practice.value.places if self.practice else ()
+        named = {at.place for at in surgeon.value.practises_at}
+        return (*surgeon.value.places, *(place for place in shared if place.id in named))
+
+    def operating_places(self, surgeon: Surgeon) -> tuple[Place, ...]:
+        """Where a surgeon operates."""
+        return tuple(place for place in self.places_of(surgeon) if place.operations)
+
     def public(self, today: date) -> Project:
         """The same project with only the pages online on ``today``."""
         return Project(

@@ -105,5 +105,7 @@ class HtmlFacts:
     buttons: tuple[Element, ...] = ()
     """``button`` elements and the inputs that act as buttons; ``text`` is what they say."""
     consent_bars: tuple[ConsentBar, ...] = ()
+    hidden: tuple[Element, ...] = ()
+    """What a style hides and no control of its own can show; ``text`` is what nobody sees."""
     focusable: tuple[Element, ...] = ()
     """Elements that carry a ``tabindex``."""

@@ -222,6 +222,15 @@ class ReviewPolicy(Model):
     """Refuser après ce nombre de mois."""
 
 
+class OtherPhone(Model):
+    """A phone number of somebody else that the pages give."""
+
+    name: Text
+    """Organisme : centre antipoison, conseil départemental de l’Ordre."""
+    phone: Phone
+    """Téléphone."""
+
+
 class Waiver(Model):
     """A warning that somebody read and accepts: dated, signed, reasoned, expiring."""
 
@@ -289,6 +298,8 @@ class SiteSettings(Model):
     """Date de la dernière vérification du site."""
     gone: tuple[Text, ...] = ()
     """Adresses supprimées sans remplacement, par exemple /ancienne-page/."""
+    other_phones: tuple[OtherPhone, ...] = ()
+    """Numéros d’autres organismes que les pages citent : tout autre numéro inconnu est refusé."""
     waivers: tuple[Waiver, ...] = ()
     """Avertissements acquittés."""
     declarations: tuple[Declaration, ...] = ()

@@ -17,15 +17,25 @@ class Palette(Model):
     """Colours by role, for one scheme; each becomes the custom property ``--color-ROLE``."""
 
     background: Text
+    """Fond de page."""
     surface: Text
+    """Fond des encadrés."""
     text: Text
+    """Texte."""
     muted: Text
+    """Texte secondaire."""
     accent: Text
+    """Liens et boutons."""
     on_accent: Text
+    """Texte sur la couleur des boutons."""
     border: Text
+    """Filets et contours."""
     focus: Text
+    """Contour de l’élément actif au clavier."""
     warning_surface: Text
+    """Fond des encadrés d’alerte."""
     warning_text: Text
+    """Texte des encadrés d’alerte."""
 
 
 class PaletteSet(Model):

@@ -76,3 +76,9 @@ EMERGENCY = "En cas d’urgence, appelez le 15 ou le 112."
 
 NOT_A_CONSULTATION = "Ces informations complètent la consultation ; elles ne la remplacent pas."
 """Charte of 2014, point 3."""
+
+GENERATED = "Illustration produite par une intelligence artificielle"
+"""Our wording of article 50 of the règlement (UE) 2024/1689."""
+
+RETOUCHED = "Photographie retouchée"
+"""Beside a photograph whose silhouette was retouched (article L. 2133-2, decree 2017-738)."""

@@ -12,7 +12,7 @@ from chirsite.output.walk import Node, Reading, read
 from chirsite.text.fold import folded_text
 
 _ACCEPT = re.compile(
-    r"(?:oui,? )?(?:ok|d'accord|(?:tout |j'|je l')?accept(?:e|er|ez)(?: tout| et continuer| et fermer)?"
+    r"(?:oui,? )?(?:ok|d'accord|(?:tout |j'|je l')?accept(?:e|er|ez)(?: tout)?(?: (?:et|&) (?:continuer|fermer))?"
     r"(?: (?:tous )?(?:les|ces) (?:cookies|traceurs))?|tout autoriser|autoriser(?: (?:tous )?les cookies)?"
     r"|j'ai compris|compris)(?: !)?"
 )

@@ -12,6 +12,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.output.consent import consent_bars
 from chirsite.output.fields import form_fields
 from chirsite.output.forms import page_controls, page_forms
+from chirsite.output.hidden import hidden_texts
 from chirsite.output.walk import Node, Reading, read
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -77,6 +78,7 @@ def html_facts(
         controls=page_controls(page),
         buttons=page.select(_is_button),
         consent_bars=consent_bars(page, hidden_classes),
+        hidden=hidden_texts(page, hidden_classes),
         focusable=page.select(lambda node: "tabindex" in node.attributes),
     )
 

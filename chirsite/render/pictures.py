@@ -13,13 +13,11 @@ from markupsafe import Markup
 
 from chirsite.model.media import Picture, Video
 from chirsite.model.project import Project
+from chirsite.model.wording import GENERATED, RETOUCHED
 from chirsite.plan.images import ImagePlan
 from chirsite.render.context import Context
 from chirsite.render.format import duration
 from chirsite.render.views import ImageView, SourceSetView, VideoView
-
-RETOUCHED = "Photographie retouchée"
-GENERATED = "Illustration produite par une intelligence artificielle"
 
 _VIDEO_TYPES = {".mp4": "video/mp4", ".webm": "video/webm", ".ogv": "video/ogg"}
 

@@ -36,13 +36,6 @@ def distinct_places(project: Project) -> tuple[Place, ...]:
     return tuple(places.values())
 
 
-def surgeon_places(project: Project, surgeon: Surgeon) -> tuple[Place, ...]:
-    """Where a surgeon practises: his own places, then the shared ones."""
-    shared = project.practice.value.places if project.practice else ()
-    at = [item.place for item in surgeon.value.practises_at]
-    return (*surgeon.value.places, *(place for place in shared if place.id in at))
-
-
 def sessions(project: Project, place: Place, only: Surgeon | None = None) -> tuple[Session, ...]:
     """Who practises at a place and when, in the order of the practitioners; or ``only`` one of them."""
     surgeons = (only,) if only else project.surgeons
@@ -59,15 +52,10 @@ def _sessions(surgeon: Surgeon, place: Place) -> Iterator[Session]:
             yield Session(place, surgeon, at.hours, (*place.absences, *at.absences))
 
 
-def operating_places(project: Project, surgeon: Surgeon) -> tuple[Place, ...]:
-    """Where a surgeon operates."""
-    return tuple(place for place in surgeon_places(project, surgeon) if place.operations)
-
-
 def main_town(project: Project, surgeon: Surgeon | None = None) -> str:
     """The town search engines should know: where the surgeon operates, else where he consults."""
     who = surgeon or project.surgeons[0]
-    places = operating_places(project, who) or surgeon_places(project, who) or project.places()
+    places = project.operating_places(who) or project.places_of(who) or project.places()
     return typeset(places[0].address.city) if places else ""
 
 

@@ -31,7 +31,7 @@ from chirsite.render.people import (
     sector_note,
     short_name,
 )
-from chirsite.render.places import main_town, place_view, surgeon_places
+from chirsite.render.places import main_town, place_view
 from chirsite.render.templates import Engine
 from chirsite.render.titles import GENERATED
 from chirsite.render.views import FactView, LinkView, PersonView
@@ -62,7 +62,7 @@ def surgeon(context: Context, _engine: Engine, route: Route) -> SurgeonView:
         consultations=consultations.sentences(value),
         partial_access=consultations.partial_access(value),
         procedures=cards(context, done),
-        places=tuple(place_view(context, at, who) for at in surgeon_places(context.project, who)),
+        places=tuple(place_view(context, at, who) for at in context.project.places_of(who)),
         fees_link=LinkView(GENERATED[RouteKind.FEES].heading, context.plan.url(RouteKind.FEES)),
         booking=booking_link(value),
         booking_instructions=typeset(value.booking.instructions or ""),
@@ -77,7 +77,7 @@ def _frame(context: Context, route: Route, who: Surgeon, person: PersonView) -> 
         pages.profile(context, route, who),
         people.person(context, who),
         people.physician(context, who),
-        *(place(context, at, who) for at in surgeon_places(context.project, who)),
+        *(place(context, at, who) for at in context.project.places_of(who)),
     ]
     candidates = [
         f"{name}, {specialty} {where}",

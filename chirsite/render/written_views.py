@@ -17,7 +17,7 @@ from chirsite.render.format import at_town, capitalised, listing
 from chirsite.render.labels import ANAESTHESIA, CATEGORIES
 from chirsite.render.page_views import ArticleView, ConditionView, ProcedureView, WrittenView
 from chirsite.render.people import people, short_name, surgeons
-from chirsite.render.places import main_town, operating_places
+from chirsite.render.places import main_town
 from chirsite.render.templates import Engine
 from chirsite.render.titles import GENERATED
 from chirsite.render.views import FactView, FeeView, LinkView
@@ -97,5 +97,5 @@ def _fees(meta: ProcedureFrontMatter, who: Sequence[Surgeon]) -> Iterator[FeeVie
 
 
 def _operating(context: Context, who: Sequence[Surgeon]) -> tuple[Place, ...]:
-    places = (place for surgeon in who for place in operating_places(context.project, surgeon))
+    places = (place for surgeon in who for place in context.project.operating_places(surgeon))
     return tuple({place.id: place for place in places}.values())

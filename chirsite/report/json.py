@@ -52,5 +52,5 @@ def _citation(citation: Citation) -> dict[str, str]:
         "article": citation.article,
         "title": citation.title,
         "url": citation.url,
-        "read_on": citation.read_on.isoformat(),
+        "read_on": citation.read_on.isoformat() if citation.read_on else None,
     }

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 import unicodedata
 from collections.abc import Callable, Iterator
 
 from chirsite.diagnostics import Checked, Citation, Finding, Report, Severity
+from chirsite.report.words import read_words
+from chirsite.report.wrapping import WIDTH, wrapped
 from chirsite.text.dates import french_date
 
 Paint = Callable[[str, str], str]
 """Colours a text: takes the text and a role (``error``, ``warning``, ``info``, ``faint``), gives it back dressed."""
 
-_WIDTH = 80
-_BOUND = re.compile(r"(?<=«) | (?=[»;:!?])")
-"""The spaces at which French typography allows no line to end."""
-_LABELS = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
+SEVERITIES = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
 
 
 def plain(text: str, role: str) -> str:
@@ -31,13 +28,13 @@ def render_text(report: Report, paint: Paint = plain) -> str:
 
 
 def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
-    label = paint(_LABELS[finding.severity], finding.severity.value)
+    label = paint(SEVERITIES[finding.severity], finding.severity.value)
     name = finding.rule if finding.rule == finding.name else f"{finding.rule} {finding.name}"
     yield f"{label} {name}"
     yield f"  {_place(finding)}"
     yield from _frame(finding, paint)
-    yield from _wrapped(finding.message, "  ")
-    yield from _wrapped(finding.help, "  → ")
+    yield from wrapped(finding.message, "  ")
+    yield from wrapped(finding.help, "  → ")
     for citation in finding.citations:
         yield from (paint(line, "faint") for line in _citation(citation))
 
@@ -72,7 +69,7 @@ def _frame(finding: Finding, paint: Paint) -> Iterator[str]:
 
 def _clip(line: str, column: int, margin: int) -> tuple[str, int]:
     """A long line cut to the terminal around ``column``; gives the cut and how many characters went before."""
-    room = _WIDTH - margin - 5
+    room = WIDTH - margin - 5
     if len(line) <= room:
         return line, 0
     start = max(0, min(column - room // 3, len(line) - room))
@@ -80,15 +77,8 @@ def _clip(line: str, column: int, margin: int) -> tuple[str, int]:
 
 
 def _citation(citation: Citation) -> Iterator[str]:
-    yield from _wrapped(f"{citation.article} ({citation.title}), lu le {french_date(citation.read_on)}", "  ")
+    yield from wrapped(f"{citation.article} ({citation.title}), {read_words(citation)}", "  ")
     yield f"  {citation.url}"
-
-
-def _wrapped(text: str, lead: str) -> list[str]:
-    bound, rest = _BOUND.sub("\u00a0", text), " " * len(lead)
-    # a break at a hyphen, or in a long word, would cut addresses and rule names in two
-    return textwrap.wrap(bound, _WIDTH, initial_indent=lead, subsequent_indent=rest,
-                         break_on_hyphens=False, break_long_words=False)  # fmt: skip
 
 
 def _verdict(report: Report, paint: Paint) -> str:
@@ -99,7 +89,7 @@ def _verdict(report: Report, paint: Paint) -> str:
         plural(report.count(Severity.INFO), "conseil") if report.count(Severity.INFO) else "",
     ]
     found = ", ".join(part for part in counted if part) or "Aucune anomalie"
-    return "\n".join([f"{found}.", *_wrapped(_checked(report.checked), "")])
+    return "\n".join([f"{found}.", *wrapped(_checked(report.checked), "")])
 
 
 def _checked(checked: Checked) -> str:

@@ -160,6 +160,11 @@ class Rule:
         """The family of the catalogue: ``HON`` for ``HON-01``."""
         return self.id.partition("-")[0]
 
+    @property
+    def family_names(self) -> tuple[str, str]:
+        """What the family answers to, in lower case: its code and its folder, ``hon`` and ``fees``."""
+        return self.family.casefold(), self.module.split(".")[-2]
+
     def in_force(self, today: date) -> bool:
         """Whether the law the rule applies is in force on ``today``."""
         started = self.in_force_from is None or self.in_force_from <= today

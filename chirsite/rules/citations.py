@@ -11,8 +11,9 @@ _ORDRE = "https://www.conseil-national.medecin.fr/code-deontologie"
 _FBL = "https://french-business-law.com/french-legislation-art"
 
 
-def _cite(article: str, title: str, url: str) -> Citation:
-    return Citation(article, title, url, _READ)
+def _cite(article: str, title: str, url: str, *, read: bool = True) -> Citation:
+    """``read`` is false for a text that is cited on the word of others: the page at ``url`` was not read."""
+    return Citation(article, title, url, _READ if read else None)
 
 
 CSP_13 = _cite(
@@ -109,7 +110,10 @@ RGPD_13 = _cite(
     "Règlement (UE) 2016/679, article 13", "information des personnes", "https://portail-rgpd.com/rgpd/article-13"
 )
 RGPD_32 = _cite(
-    "Règlement (UE) 2016/679, article 32", "sécurité du traitement", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+    "Règlement (UE) 2016/679, article 32",
+    "sécurité du traitement",
+    "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    read=False,
 )
 LIL_82 = _cite(
     "Loi n° 78-17, article 82", "traceurs et consentement",
@@ -181,7 +185,7 @@ CSP_73 = _cite("R. 4127-73 CSP", "protection des documents médicaux, identifica
 CSP_75 = _cite("R. 4127-75 CSP", "exercice sous pseudonyme interdit", _CODE_1995)
 CNOM_2011 = _cite(
     "Livre blanc du Conseil national, 2011", "déontologie médicale sur le web",
-    "https://www.conseil-national.medecin.fr",
+    "https://www.conseil-national.medecin.fr", read=False,
 )  # fmt: skip
 CNOM_2018 = _cite(
     "Guide du Conseil national, septembre 2018", "préserver sa réputation numérique", "https://emservice.fr/ems/?p=7570"
@@ -194,9 +198,14 @@ AVIS_2025 = _cite(
     "Position de l’Ordre, fin 2025", "avis en ligne : ne pas répondre",
     "https://www.quechoisir.org/actualite-avis-en-ligne-une-professionnelle-de-sante-fait-supprimer-sa-fiche-google-n173018/",
 )  # fmt: skip
-CE_2012 = _cite("CE, 27 avril 2012, n° 348259", "galerie de résultats", "https://www.conseil-etat.fr/arianeweb/")
+CE_2012 = _cite(
+    "CE, 27 avril 2012, n° 348259", "galerie de résultats", "https://www.conseil-etat.fr/arianeweb/", read=False
+)
 CE_2016 = _cite(
-    "CE, 4 mai 2016, n° 376323", "confraternité et liberté d’expression", "https://www.conseil-etat.fr/arianeweb/"
+    "CE, 4 mai 2016, n° 376323",
+    "confraternité et liberté d’expression",
+    "https://ash.tm.fr/numeros-juridiques/3191/enjeux-sources-definitions-notions-de-soins-et-de-consentement/quels-acteurs-"
+    "du-systeme-de-sante/professionnel-de-sante-ou-etablissement-exercice-de-la-profession-631477.php",
 )
 CE_2018 = _cite(
     "CE, 26 septembre 2018", "émissions de chirurgie esthétique, secret",
@@ -207,7 +216,9 @@ CDN_OFFRES = _cite(
     "offres, vente de produits, ristournes par un site tiers",
     "https://www.egora.fr/actus-pro/judiciaire/un-chirurgien-esthetique-interdit-dexercer-pendant-six-mois-pour-avoir-fait-la",
 )  # fmt: skip
-L1110_4 = _cite("L. 1110-4 CSP", "secret et vie privée", f"{_FBL}/article-l1110-4-of-the-french-public-health-code")
+L1110_4 = _cite(
+    "L. 1110-4 CSP", "secret et vie privée", f"{_FBL}/article-l1110-4-of-the-french-public-health-code", read=False
+)
 R1110_8 = _cite(
     "R. 1110-8 CSP", "refus de soins discriminatoire", f"{_FBL}/article-r1110-8-of-the-french-public-health-code"
 )
@@ -250,15 +261,15 @@ CNIL_2020 = _cite(
 CNIL_2025 = _cite(
     "Délibération CNIL du 4 juillet 2025", "mesure d’audience exemptée", "https://www.cnil.fr/fr/node/167364"
 )
-RGPD_5 = _cite("Règlement (UE) 2016/679, article 5", "minimisation", _RGPD)
-RGPD_7 = _cite("Règlement (UE) 2016/679, article 7", "consentement et sa preuve", _RGPD)
-RGPD_9 = _cite("Règlement (UE) 2016/679, article 9", "données de santé", _RGPD)
+RGPD_5 = _cite("Règlement (UE) 2016/679, article 5", "minimisation", _RGPD, read=False)
+RGPD_7 = _cite("Règlement (UE) 2016/679, article 7", "consentement et sa preuve", _RGPD, read=False)
+RGPD_9 = _cite("Règlement (UE) 2016/679, article 9", "données de santé", _RGPD, read=False)
 RGPD_28 = _cite(
     "Règlement (UE) 2016/679, article 28",
     "sous-traitants",
     "https://www.leto.legal/articles-rgpd/article-28?ac921e16_page=2",
 )
-RGPD_44 = _cite("Règlement (UE) 2016/679, article 44", "transferts hors de l’Union", _RGPD)
+RGPD_44 = _cite("Règlement (UE) 2016/679, article 44", "transferts hors de l’Union", _RGPD, read=False)
 EAA = _cite(
     "Loi n° 2023-171, article 16", "accessibilité des services",
     "https://www.avh.asso.fr/nos-solutions/agir-pour-laccessibilite-physique-numerique-et-culturelle/"
@@ -274,7 +285,7 @@ RETOUCHE = _cite(
     "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000034580217",
 )
 TOUBON = _cite("Loi n° 94-665, articles 2 et 4", "langue française", f"{_ETALAB_LOIS}/tree/master/loi/1994")
-CONSO_121_2 = _cite("L. 121-2 C. conso.", "pratiques commerciales trompeuses", _ETALAB_CODES)
+CONSO_121_2 = _cite("L. 121-2 C. conso.", "pratiques commerciales trompeuses", _ETALAB_CODES, read=False)
 CONSO_MEDIATION = _cite(
     "L. 611-4, 2° C. conso.", "services de santé exclus de la médiation",
     "https://www.economie.gouv.fr/mediation-conso/champ-dapplication-de-la-mediation-de-la-consommation",
@@ -290,8 +301,8 @@ EI_2022 = _cite(
 )  # fmt: skip
 CODE_PENAL_226_13 = _cite("226-13 C. pén.", "violation du secret professionnel", _ETALAB_CODES)
 CODE_PENAL_433_17 = _cite("433-17 C. pén.", "usage sans droit d’un titre", _ETALAB_CODES)
-CODE_CIVIL_9 = _cite("9 C. civ.", "droit à l’image", _ETALAB_CODES)
-PRESSE_1881 = _cite("Loi du 29 juillet 1881", "injure et diffamation", _ETALAB_LOIS)
+CODE_CIVIL_9 = _cite("9 C. civ.", "droit à l’image", _ETALAB_CODES, read=False)
+PRESSE_1881 = _cite("Loi du 29 juillet 1881", "injure et diffamation", _ETALAB_LOIS, read=False)
 L4111_5 = _cite(
     "L. 4111-5 CSP", "titre de formation étranger",
     "http://www.ordre-chirurgiens-dentistes.fr/chirurgiens-dentistes/exercice-de-lart-dentaire/praticiens-ue/"
@@ -301,9 +312,19 @@ MEDECINE_ESTHETIQUE = _cite(
     "Mise au point de l’Ordre, 2024-2025", "médecine esthétique : DIU et VAE",
     "https://www.egora.fr/actus-pro/conditions-dexercice/encadrement-de-la-medecine-esthetique-la-mise-au-point-de-lordre",
 )  # fmt: skip
-TRANSPARENCE = _cite("L. 1453-1 CSP", "base Transparence Santé", "https://www.transparence.sante.gouv.fr")
+TRANSPARENCE = _cite("L. 1453-1 CSP", "base Transparence Santé", "https://www.transparence.sante.gouv.fr", read=False)
 LCEN_1_2 = _cite(
     "Loi n° 2004-575, article 1-2", "défaut d’identification : un an d’emprisonnement et 75 000 € d’amende",
     "https://cours.unjf.fr/file.php/138/Cours/D6-2%20Exposito/co/S01_AA01_5.html",
 )  # fmt: skip
-CE_TRACEURS = _cite("CE, n° 494300", "retrait du consentement aux traceurs", "https://www.mlb-avocat.fr/?p=3125")
+CE_TRACEURS = _cite(
+    "CE, n° 494300", "retrait du consentement aux traceurs", "https://www.mlb-avocat.fr/?p=3125", read=False
+)
+GUIDE_2025 = _cite(
+    "Guide digital du chirurgien, 5 novembre 2025", "Académie nationale de chirurgie : site et réseaux",
+    "https://www.academie-chirurgie.fr", read=False,
+)  # fmt: skip
+CPCE_34_5 = _cite(
+    "L. 34-5 CPCE", "prospection par courriel : consentement et désinscription",
+    "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987/", read=False,
+)  # fmt: skip

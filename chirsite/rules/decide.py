@@ -13,16 +13,22 @@ from datetime import date
 from chirsite.diagnostics import Finding, Severity
 from chirsite.model.project import Record
 from chirsite.model.site import SiteSettings, Waiver
-from chirsite.rules.registry import find_rule
+from chirsite.rules.registry import RULES, find_rule
+from chirsite.rules.sanctions import with_sanction
+from chirsite.rules.waiver_form import waiver_fault
 from chirsite.text.fold import folded_text
+from chirsite.text.suggestion import suggestion
+
+_UNUSED = ("waiver-unused", "cet acquittement ne correspond plus à rien", "Le supprimer.")
 
 
 def with_law(finding: Finding) -> Finding:
-    """Give an error of form the name and the citations of the rule it broke, when it names one."""
+    """Give an error of form the name, the citations and the sanction of the rule it broke, when it names one."""
     rule = find_rule(finding.rule)
     if rule is None or finding.citations:
         return finding
-    return dataclasses.replace(finding, name=rule.name, citations=rule.citations)
+    advice = with_sanction(rule.family, finding.help)
+    return dataclasses.replace(finding, name=rule.name, citations=rule.citations, help=advice)
 
 
 def decide(
@@ -47,20 +53,22 @@ def decide(
 
 def _covers(waiver: Waiver, finding: Finding) -> bool:
     named = waiver.rule.casefold() in (finding.rule.casefold(), finding.name.casefold())
-    return named and folded_text(waiver.text).strip() == folded_text(finding.excerpt).strip()
+    return named and _words(waiver.text) == _words(finding.excerpt)
+
+
+def _words(text: str) -> str:
+    return " ".join(folded_text(text).split())
 
 
 def _problem(waiver: Waiver, covered: list[Finding], today: date) -> tuple[str, str, str] | None:
+    """The first thing wrong with ``waiver``: a code, what, and how to mend it."""
     rule = find_rule(waiver.rule)
     if rule is None:
-        return "waiver-unknown-rule", f"la règle « {waiver.rule} » n’existe pas", "Vérifier l’identifiant."
+        known = [name for one in RULES for name in (one.id, one.name)]
+        return "waiver-unknown-rule", f"la règle « {waiver.rule} » n’existe pas", suggestion(waiver.rule, known)
     if any(finding.severity is Severity.ERROR and not finding.waivable for finding in covered):
         return "waiver-refused", f"{waiver.rule} est une erreur : elle ne s’acquitte pas", "Corriger le texte."
-    if waiver.expires <= today:
-        return "waiver-expired", f"cet acquittement a expiré le {waiver.expires}", "Le relire et le dater de nouveau."
-    if not covered:
-        return "waiver-unused", "cet acquittement ne correspond plus à rien", "Le supprimer."
-    return None
+    return waiver_fault(waiver, today) or (None if covered else _UNUSED)
 
 
 def _waiver_finding(settings: Record[SiteSettings], index: int, code: str, message: str, advice: str) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +11,10 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Hit, Means, RenderedSite, Rule
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
+from chirsite.rules.sanctions import with_sanction
+from chirsite.rules.sieve import Sieve
 from chirsite.rules.surfaces import Surface
+from chirsite.rules.terms import Terms
 from chirsite.source import SourceFile
 
 Sources = Mapping[str, SourceFile]
@@ -34,24 +37,30 @@ def check_declarations(rules: Iterable[Rule], project: Project, today: date) -> 
             yield from (_finding(rule, hit, sources) for hit in unanswered(rule, project, today))
 
 
-def check_passages(rules: Iterable[Rule], passages: Iterable[Passage], today: date) -> Iterator[Finding]:
-    """What the text checks of ``rules`` find in ``passages``; each text is read once by each rule of its scope."""
-    readers = [(rule, rule.text) for rule in _in_force(rules, today) if rule.text]
-    for passage in passages:
-        sources = {passage.content.source.path: passage.content.source}
-        for rule, check in readers:
-            if passage.scope in rule.scopes:
-                yield from (_finding(rule, hit, sources) for hit in check(passage))
+def check_passages(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[Finding]:
+    """What the text checks of ``rules`` find in ``passages``."""
+    sources = {passage.content.source.path: passage.content.source for passage in passages}
+    for rule, hit, _ in _text_hits(rules, passages, today):
+        yield _finding(rule, hit, sources)
 
 
-def check_surfaces(rules: Iterable[Rule], texts: Iterable[Surface], today: date) -> Iterator[Finding]:
+def check_surfaces(rules: Iterable[Rule], texts: Sequence[Surface], today: date) -> Iterator[Finding]:
     """What the text checks of ``rules`` find in texts that only the rendered site holds; the place is the file."""
-    readers = [(rule, rule.text) for rule in _in_force(rules, today) if rule.text]
-    for surface in texts:
-        for rule, check in readers:
-            if surface.passage.scope in rule.scopes:
-                for hit in check(surface.passage):
-                    yield _finding(rule, replace(hit, span=Span(surface.path)), {})
+    for rule, hit, passage in _text_hits(rules, [surface.passage for surface in texts], today):
+        yield _finding(rule, replace(hit, span=Span(passage.content.source.path)), {})
+
+
+def _text_hits(
+    rules: Iterable[Rule], passages: Sequence[Passage], today: date
+) -> Iterator[tuple[Rule, Hit, Passage]]:
+    sieve = Sieve(passages)
+    for rule in _in_force(rules, today):
+        if rule.text is None:
+            continue
+        needs = rule.text.needs if isinstance(rule.text, Terms) else ()
+        for passage in sieve.holding(needs):
+            if passage.scope in rule.scopes:
+                yield from ((rule, hit, passage) for hit in rule.text(passage))
 
 
 def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Finding]:
@@ -72,7 +81,7 @@ def _finding(rule: Rule, hit: Hit, sources: Sources) -> Finding:
         name=rule.name,
         severity=hit.severity or rule.severity,
         message=hit.message,
-        help=hit.help,
+        help=with_sanction(rule.family, hit.help),
         span=hit.span,
         excerpt=hit.excerpt or (source.excerpt(hit.span) if source else ""),
         frame=source.frame(hit.span) if source else None,

@@ -6,6 +6,7 @@ the body of a page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -73,6 +74,10 @@ _NOT_PUBLISHED = frozenset({"waivers", "declarations", "sources", "consent", "ur
 """Keys whose values are not our sentences: quotations of other works, addresses, or what stays in the file."""
 
 
+_LINE_END = re.compile(r"[ \t]*\n\s*")
+_ELISION = re.compile(r"\b([cdjlmnst]|qu)-")
+
+
 def project_passages(project: Project) -> Iterator[Passage]:
     """Every passage of ``project``, in the order of its files."""
     for record in _records(project):
@@ -93,8 +98,9 @@ def page_passages(page: Page[FrontMatter]) -> Iterator[Passage]:
 
 
 def _name(source: SourceFile, slug: str) -> LocatedText:
-    """A page's address as words; its place is the top of the page's file."""
-    return LocatedText(source, slug.replace("-", " "), (Segment(0, len(slug), 0, 0),))
+    """A page's address as words, elisions restored; its place is the top of the page's file."""
+    words = _ELISION.sub(r"\1'", slug).replace("-", " ")
+    return LocatedText(source, words, (Segment(0, len(words), 0, 0),))
 
 
 def _records(project: Project) -> Iterator[Record[Any]]:
@@ -109,10 +115,22 @@ def _yaml_passages(source: SourceFile, spans: tuple[tuple[tuple[str | int, ...],
         if path in parents or not path or _NOT_PUBLISHED.intersection(path):
             continue
         names = [step for step in path if isinstance(step, str)]
-        yield Passage(_KEY_SCOPES.get(names[-1] if names else "", Scope.DATA), _located(source, span))
+        scope = _KEY_SCOPES.get(names[-1] if names else "", Scope.DATA)
+        content = _located(source, span)
+        if scope is not Scope.DATA or " " in content.text:  # a date, a code, a number is no sentence
+            yield Passage(scope, content)
 
 
 def _located(source: SourceFile, span: Span) -> LocatedText:
-    text = source.excerpt(span)
+    """A scalar as it is read: where it is written over several lines, a line end is a space."""
+    written = source.excerpt(span)
     start = source.offset(span.start) if span.start else 0
-    return LocatedText(source, text, (Segment(0, len(text), start, start + len(text)),))
+    text, segments, done = "", [], 0
+    for line_end in (*_LINE_END.finditer(written), None):
+        last = line_end.start() if line_end else len(written)
+        segments.append(Segment(len(text), len(text) + last - done, start + done, start + last))
+        text += written[done:last]
+        if line_end:
+            segments.append(Segment(len(text), len(text) + 1, start + last, start + line_end.end()))
+            text, done = f"{text} ", line_end.end()
+    return LocatedText(source, text, tuple(segments))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Hit
+from chirsite.rules.needed import needed_words
 from chirsite.rules.passages import Passage
 from chirsite.text.fold import fold, folded_text
 from chirsite.text.negation import is_negated
@@ -33,13 +34,14 @@ class Terms:
     severity: Severity | None = None
     """Only where it differs from the rule's."""
 
-    def find(self, passage: Passage) -> Iterator[Hit]:
+    def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each expression in ``passage``; ``{found}`` in the message is replaced by the words found."""
-        if not self._compiled.search(passage.folded):
+        spans = self._spans(passage.folded)
+        if not spans:
             return
         folded = fold(passage.text)
-        for match in self._compiled.finditer(folded.text):
-            start, end = folded.original_span(match.start(), match.end())
+        for first, last in spans:
+            start, end = folded.original_span(first, last)
             if self.negatable and is_negated(passage.text, start):
                 continue
             if self._excused(passage.text, start):
@@ -48,6 +50,33 @@ class Terms:
             message = self.message.format(found=found)
             yield Hit(passage.span(start, end), message, self.help, self.severity, found)
 
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """Words one of which stands in every match; none when that is not known of every pattern."""
+        known = [needs for needs, _ in self._patterns]
+        return tuple(word for needs in known for word in needs) if all(known) else ()
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[tuple[str, ...], str], ...]:
+        return tuple((needed_words(pattern), pattern) for pattern in self.patterns)
+
+    def _spans(self, folded: str) -> list[tuple[int, int]]:
+        """Where the patterns match, leftmost first, then in the order of the patterns, none over another.
+
+        A plain search for needed words comes first: on most texts it spares compiling and running the expression.
+        """
+        found = [
+            (match.start(), order, match.end())
+            for order, (needs, pattern) in enumerate(self._patterns)
+            if not needs or any(word in folded for word in needs)
+            for match in _compiled(pattern).finditer(folded)
+        ]
+        spans: list[tuple[int, int]] = []
+        for start, _, end in sorted(found):
+            if not spans or start >= spans[-1][1]:
+                spans.append((start, end))
+        return spans
+
     def _excused(self, text: str, start: int) -> bool:
         if not self.unless:
             return False
@@ -55,6 +84,7 @@ class Terms:
         sentence = folded_text(text[first:last])
         return any(re.search(rf"(?<!\w)(?:{pattern})", sentence) for pattern in self.unless)
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{'|'.join(self.patterns)})(?!\w)")
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")

@@ -45,8 +45,8 @@ def _echo(error: ErrorDetails) -> bool:
 
 
 def _finding(source: SourceFile, tree: Tree, model: type[M], error: ErrorDetails) -> Finding:
-    # a check of a whole group may name the key it is about
-    about = error.get("ctx", {}).get("field")
+    # a check of a whole group may name the key it is about; the kind of a group is always under the same key
+    about = "kind" if error["type"] == "union_tag_invalid" else error.get("ctx", {}).get("field")
     location = (*error["loc"], about) if about else error["loc"]
     unknown = error["type"] == "extra_forbidden"
     message, advice = explain(error, keys_at(model, location[:-1]) if location else ())

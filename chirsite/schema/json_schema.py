@@ -36,6 +36,9 @@ _SCALARS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 def json_schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a kind of file; raises KeyError for an unknown one."""
     schema: dict[str, Any] = _for_editors(FILES[name].model_json_schema())
+    for of_class in (schema, *schema.get("$defs", {}).values()):
+        # the docstring of a class speaks to programmers; fields carry the French descriptions
+        of_class.pop("description", None)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name, **schema}
 
 
@@ -46,9 +49,6 @@ def _for_editors(node: Any) -> Any:
         return node
     schema = {key: _children(value) if key in ("properties", "$defs") else _for_editors(value)
               for key, value in node.items() if key != "title"}  # fmt: skip
-    if "properties" in schema or "enum" in schema:
-        # the docstring of a class speaks to programmers; fields carry the French descriptions
-        schema.pop("description", None)
     kind = schema.get("type")
     if isinstance(kind, str) and kind in _SCALARS and "enum" not in schema:
         schema["type"] = list(_SCALARS[kind])

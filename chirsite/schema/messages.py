@@ -26,13 +26,11 @@ def explain(error: ErrorDetails, known: tuple[str, ...]) -> tuple[str, str]:
             return "cette liste est vide", "Y mettre au moins un élément."
         case kind if kind in _EXPECTED:
             return _wrong_shape(error["input"], _EXPECTED[kind])
-        case kind if kind in _SCALARS and not isinstance(error["input"], str):
-            return _wrong_shape(error["input"], _EXPECTED["string_type"])
         case "greater_than_equal" | "less_than_equal":
             bounds = " et ".join(f"{_BOUNDS[name]} {value}" for name, value in context.items() if name in _BOUNDS)
             return f"« {error['input']} » est hors limites", f"Donner une valeur {bounds}."
         case _:
-            return _sentence(error["msg"]), "Corriger cette valeur."
+            return _of_ours(error)
 
 
 _EXPECTED = {
@@ -78,5 +76,7 @@ def _wrong_shape(value: object, expected: tuple[str, str]) -> tuple[str, str]:
     return f"il faut ici {what}", advice
 
 
-def _sentence(message: str) -> str:
-    return message.removeprefix("Value error, ")
+def _of_ours(error: ErrorDetails) -> tuple[str, str]:
+    if error["type"] in _SCALARS and not isinstance(error["input"], str):
+        return _wrong_shape(error["input"], _EXPECTED["string_type"])
+    return error["msg"].removeprefix("Value error, "), "Corriger cette valeur."

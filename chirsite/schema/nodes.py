@@ -92,7 +92,8 @@ def read_yaml(source: SourceFile, start: int = 0, end: int | None = None) -> tup
         span = source.span(start + error.position, start + error.position + 1)
         return None, (fault(source, "yaml-syntax", span, "un caractère interdit en YAML", "Le supprimer."),)
     if node is None:
-        return None, (fault(source, "empty-file", _top(source), "le fichier est vide", "Le remplir, ou le supprimer."),)
+        message = "le fichier est vide" if end is None else "l’en-tête est vide"
+        return None, (fault(source, "empty-file", source.span(start, start), message, "Écrire « clé: valeur »."),)
     if not isinstance(node, yaml.MappingNode):
         message = "ce fichier doit être une suite de « clé: valeur »"
         return None, (fault(source, "yaml-syntax", _top(source), message, "Commencer chaque ligne par une clé."),)

@@ -79,12 +79,16 @@ def test_every_mistake_of_a_file_is_told_in_one_go() -> None:
 @pytest.mark.parametrize(
     ("text", "where", "message"),
     [
-        (PRACTICE.replace("day: monday", "day: lundi"), "11:19", "places.hours : « lundi » ne fait pas partie des"),
-        (PRACTICE.replace("closes: 18:00", "closes: 08:00"), "11:13", "places.hours : l’heure de fermeture doit suivre"),
-        (PRACTICE.replace("2027-01-02", "2026-12-02"), "12:16", "places.absences : le dernier jour doit suivre"),
-        (PRACTICE.replace("no, wheelchair", "non, wheelchair"), "14:39", "places.accessibility : « non » ne fait pas"),
-        (PRACTICE.replace("name: Clinique", "nom: Clinique"), "4:5", "places : la clé « name » manque"),
-        (PRACTICE.replace("name: Clinique", "nom: Clinique"), "5:5", "places : la clé « nom » est inconnue"),
+        (PRACTICE.replace("day: monday", "day: lundi"), "10:19", "places.hours : « lundi » ne fait pas partie des"),
+        (
+            PRACTICE.replace("closes: 18:00", "closes: 08:00"),
+            "10:13",
+            "places.hours : l’heure de fermeture doit suivre",
+        ),
+        (PRACTICE.replace("2027-01-02", "2026-12-02"), "11:16", "places.absences : le dernier jour doit suivre"),
+        (PRACTICE.replace("no, wheelchair", "non, wheelchair"), "13:43", "places.accessibility : « non » ne fait pas"),
+        (PRACTICE.replace("name: Clinique", "nom: Clinique"), "3:5", "places : la clé « name » manque"),
+        (PRACTICE.replace("name: Clinique", "nom: Clinique"), "4:5", "places : la clé « nom » est inconnue"),
     ],
 )
 def test_a_mistake_deep_in_lists_is_told_where_it_is(text: str, where: str, message: str) -> None:
@@ -103,6 +107,11 @@ def test_an_unknown_key_is_told_with_the_nearest(typed: str, known: str) -> None
     assert finding.message == f"la clé « {typed} » est inconnue"
     assert finding.excerpt == typed
     assert f"Vouliez-vous dire « {known.replace('-', '_')} » ?" in finding.help
+
+
+def test_an_unknown_kind_is_told_at_the_kind() -> None:
+    (finding,) = findings_in(edited("site.yaml", "natural_person", "personne"), SiteSettings)
+    assert (place(finding), finding.excerpt) == ("7:9", "personne")
 
 
 def test_an_unknown_key_is_told_with_those_of_its_own_place() -> None:
@@ -142,8 +151,13 @@ def test_a_date_is_explained(written: str, message: str) -> None:
         ("[fr]", "", "cette valeur est vide", "Écrire un élément par ligne"),
         ("[fr]", "[]", "cette liste est vide", "au moins un élément"),
         ("name: Dr C", "name:\n  nom: Dr C", "il faut ici un texte", "après les deux-points"),
-        ("kind: natural_person", "kind: personne", "publisher : « personne » ne fait", "natural_person ; company ; sel"),
-        ("kind: natural_person", "siret:", "publisher : la clé « kind » manque", "Ajouter « kind: … »"),
+        (
+            "kind: natural_person",
+            "kind: personne",
+            "publisher : « personne » ne fait",
+            "natural_person ; company ; sel",
+        ),
+        ("kind: natural_person", "siret:", "la clé « kind » manque", "Ajouter « kind: … »"),
         ("sole_trader: yes", "sole_trader: EI", "publisher : « EI » n’est ni « yes » (oui) ni", "Corriger"),
         ("health_data_certified: no", "health_data_certified: {}", "host : il faut ici un texte", "après les deux"),
         ("    postcode: 75000", "    postcode: 7500", "host.address : « 7500 » : un code postal a 5 chiffres", ""),
@@ -167,7 +181,21 @@ _ENGLISH = re.compile(
     r"\b(?:input|should|must|valid|invalid|value|error|field|required|expected|unable|parse|string|integer|number"
     r"|dictionary|object|instance|None|True|False|list|tuple|dict|less|greater|than|size)\b"
 )
-_WRONG = (None, "", [], {}, "x", "-1", "nan", "1e999", "9" * 5000, ["x"], {"x": "y"}, [None], "21/11/2026")
+_WRONG: tuple[object, ...] = (
+    None,
+    "",
+    [],
+    {},
+    "x",
+    "-1",
+    "nan",
+    "1e999",
+    "9" * 5000,
+    ["x"],
+    {"x": "y"},
+    [None],
+    "21/11/2026",
+)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ def described(root: Path) -> Iterator[tuple[str, Path]]:
     """Every file of a project, with the name of its schema."""
     for path in sorted((*root.glob("*.yaml"), *root.glob("practitioners/*.yaml"), *root.glob("*/*.md"))):
         if path.parent.name != "media":
-            yield (path.parent.name if path.suffix == ".md" else path.stem if path.parent == root else "practitioner"), path
+            is_page, is_alone = path.suffix == ".md", path.parent == root
+            yield path.parent.name if is_page else path.stem if is_alone else "practitioner", path
 
 
 def value_of(path: Path) -> Any:
@@ -54,11 +55,10 @@ def test_a_reader_that_types_numbers_agrees_too(path: Path) -> None:
     class Typed(yaml.SafeLoader):
         """An editor's reader: numbers are numbers, dates and « yes » are text (YAML 1.2)."""
 
-        yaml_implicit_resolvers = {
-            first: [(tag, pattern) for tag, pattern in found if tag.rpartition(":")[2] in ("int", "float", "null")]
-            for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
-        }
-
+    Typed.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in found if tag.rpartition(":")[2] in ("int", "float", "null")]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
     typed = yaml.load(re.sub(r"\b\d\d:\d\d\b", '"\\g<0>"', path.read_text("utf-8")), Typed)
     assert mistakes(path.stem, typed) == []
 
@@ -67,7 +67,9 @@ def test_practice_yaml_has_a_schema_too() -> None:
     assert mistakes("practice", yaml.load(PRACTICE, yaml.BaseLoader)) == []
 
 
-@pytest.mark.parametrize(("name", "path"), described(BASE), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("name", "path"), [*described(BASE)], ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_an_unknown_key_is_refused(name: str, path: Path) -> None:
     (said,) = mistakes(name, value_of(path) | {"inconnue": "x"})
     assert "inconnue" in said

@@ -27,8 +27,8 @@ def faults(text: str) -> list[tuple[str, Position | None, str]]:
 
 @pytest.mark.parametrize(
     "written",
-    ["0512034567", "01000", "14:30", "no", "yes", "on", "Off", "true", "2026-11-21", "1e3", "0x1F", "1_000", ".5", ".inf",
-     "12.50", "+33561000000", "=", "<<", "NULL", "Null"],
+    ["0512034567", "01000", "14:30", "no", "yes", "on", "Off", "true", "2026-11-21", "1e3", "0x1F", "1_000",
+     ".5", ".inf", "12.50", "+33561000000", "=", "<<", "NULL", "Null"],
 )  # fmt: skip
 def test_a_scalar_is_the_text_that_was_written(written: str) -> None:
     assert tree(f"clé: {written}\n").value == {"clé": written}
@@ -71,7 +71,9 @@ def test_positions_in_a_part_of_a_file_are_those_of_the_file() -> None:
 
 
 # Text that stands unquoted in YAML: letters of any script, and marks that only matter at the ends or before a space.
-_PLAIN = st.from_regex(r"[^\W_](?:[\w'’«»·:/.+-]*[^\W_])?", fullmatch=True).filter(lambda text: text not in ("~", "null"))
+_PLAIN = st.from_regex(r"[^\W_](?:[\w'’«»·:/.+-]*[^\W_])?", fullmatch=True).filter(
+    lambda text: text not in ("~", "null")
+)
 _ANY = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\u2028\u2029\ufeff\ufffe\uffff"))
 _RAW: st.SearchStrategy[Raw] = st.recursive(
     _PLAIN | _ANY.map(lambda text: json.dumps(text, ensure_ascii=False)),
@@ -107,7 +109,7 @@ def test_each_scalar_is_the_text_at_its_place(written: dict[str, Raw]) -> None:
         assert source.excerpt(found.spans[path]) == scalar
         value: Raw = found.value
         for step in path:
-            value = value[step]  # type: ignore[index,call-overload]  # the path leads through this very shape
+            value = value[step]  # type: ignore[index]  # the path leads through this very shape
         assert value == (json.loads(scalar) if scalar.startswith('"') else scalar)
 
 
@@ -163,7 +165,7 @@ def test_a_mistake_of_syntax_is_told_in_french_where_it_is(text: str, place: Pos
 
 
 def test_lists_within_lists_have_a_limit() -> None:
-    assert tree("a: " + "[" * 29 + "1" + "]" * 29 + "\n")
+    assert tree("a: " + "[" * 29 + "1" + "]" * 29 + "\n").value.keys() == {"a"}
     assert faults("a: " + "[" * 30 + "1" + "]" * 30 + "\n") == [
         ("yaml-syntax", Position(1, 33), "l’imbrication est trop profonde")
     ]

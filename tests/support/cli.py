@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -25,6 +26,13 @@ class Ran:
     def said(self) -> str:
         """Everything it printed."""
         return self.out + self.err
+
+
+@contextmanager
+def lawless() -> Iterator[None]:
+    """While no rule has anything to say, so that what is said comes from elsewhere."""
+    with patch("chirsite.checks.RULES", ()):
+        yield
 
 
 def run_cli(*arguments: str | Path) -> Ran:

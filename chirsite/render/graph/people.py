@@ -19,7 +19,6 @@ from chirsite.render.honours import distinction
 from chirsite.render.labels import DIPLOMAS, PAYMENT_MEANS
 from chirsite.render.people import formal_name
 from chirsite.render.pictures import image_view
-from chirsite.render.places import operating_places, surgeon_places
 from chirsite.text.typography import typeset
 
 _PHYSICIAN: Final = ["Physician", "IndividualPhysician"]
@@ -84,7 +83,7 @@ def physician(context: Context, surgeon: Surgeon) -> Node:
         image=_portrait(context, surgeon),
         telephone=practitioner.booking.phone,
         medicalSpecialty=f"https://schema.org/{MEDICAL_SPECIALTIES[practitioner.specialty]}",
-        hospitalAffiliation=_places(context, operating_places(context.project, surgeon)),
+        hospitalAffiliation=_places(context, context.project.operating_places(surgeon)),
         availableService=[
             node(
                 "SurgicalProcedure",
@@ -108,7 +107,7 @@ def contact(context: Context, surgeon: Surgeon) -> Node:
         name=formal_name(surgeon),
         url=_address(context, surgeon),
         telephone=number if number in shown else "",
-        practicesAt=_places(context, surgeon_places(project, surgeon)),
+        practicesAt=_places(context, project.places_of(surgeon)),
         employee=reference(person_id(context.plan, surgeon.id)),
     )
 

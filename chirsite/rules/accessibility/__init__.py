@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chirsite.rules.accessibility import alternatives
+from chirsite.rules.accessibility import alternatives, documents, obligation, statement, structure
 from chirsite.rules.base import Rule
 
-RULES: tuple[Rule, ...] = (alternatives.RULE,)
+RULES: tuple[Rule, ...] = (alternatives.RULE, structure.RULE, obligation.RULE, statement.RULE, documents.RULE)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from chirsite.rules.artificial import agent, pictures, texts
 from chirsite.rules.base import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    agent.RULE,
+    pictures.RULE,
+    texts.RULE,
+)

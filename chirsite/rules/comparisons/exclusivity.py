@@ -9,7 +9,7 @@ from chirsite.rules.comparisons.peers import PEER
 from chirsite.rules.terms import Terms
 
 _HERE = (
-    r"(?:de (?:la|toute la) (?:region|ville|cote)|du (?:departement|secteur|bassin|grand \w+|sud\b[\w -]*|nord\b[\w -]*)"
+    r"(?:de (?:la|toute la) (?:region|ville|cote)|du (?:departement|secteur|bassin|grand \w+|sud|nord)"
     r"|dans (?:la region|le departement)|en (?:france|europe|region)|de france|au monde)"
 )
 _DOES = r"a (?:pratiquer|proposer|realiser|maitriser|utiliser|offrir|disposer)"
@@ -24,12 +24,12 @@ _OFFER = r"(?:technique|methode|protocole|procede|approche|savoir-faire|expertis
 # « Un seul chirurgien vous suit » and a dated fact of history distinguish nobody.
 TERMS = Terms(
     patterns=(
-        rf"(?<!\bun )(?<!\bune )(?:seule?s?|uniques?) {PEER}(?: [\w-]+)? (?:{_HERE}|{_DOES})",
+        rf"(?<!\bun )(?<!\bune )(?:seule?s?|uniques?) {PEER}(?: [\w-]+){{0,3}}? (?:{_HERE}|{_DOES})",
         rf"{_SELF} (?:[\w'-]+ )?{_RANK}(?: {PEER})? (?:{_HERE}|{_DOES}|d[eu] |dans )",
         rf"premiere?s? {PEER}(?: [\w-]+)? {_HERE}",
         rf"pionniere?s?(?: [\w'-]+){{0,6}} {_HERE}",
         r"(?:notre|mon) (?:equipe|cabinet|clinique|centre|service) (?:est )?pionnier",
-        r"en exclusivite",
+        r"en exclusivite(?= (?:au|a la|chez|dans|par|avec|ici|en)\b(?! l'(?:adulte|enfant)))",
         rf"{_OFFER} exclusi(?:f|ve|fs|ves)",
         rf"(?:{_OFFER}|{PEER}|plateau technique) uniques? (?:{_HERE}|en son genre|dans sa region)",
         rf"(?:le |la )?seule? {_HERE} a [\w-]+",
@@ -46,5 +46,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1,),
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -34,5 +34,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_53, CSP_19_1, CNOM_2021),
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -7,13 +7,15 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
 from chirsite.rules.terms import Terms
 
-_RANKED = r"(?:hopitaux|cliniques|etablissements|chirurgiens|medecins|praticiens|docteurs|specialistes|services|centres)"
+_RANKED = (
+    r"(?:hopitaux|cliniques|etablissements|chirurgiens|medecins|praticiens|docteurs|specialistes|services|centres)"
+)
 _PAPER = r"(?:(?:du |par (?:le )?|de )?(?:magazine|hebdomadaire|point|figaro|nouvel obs\w*|newsweek|capital|express))"
 
 # A lesion, an act and a patient are classed too: the league must be named.
 TERMS = Terms(
     patterns=(
-        r"palmares",
+        r"palmares(?! des (?!hopitaux|cliniques|etablissements|chirurgiens|medecins|meilleur))",
         rf"top [-\d ]*(?:des )?(?:meilleurs )?{_RANKED}",
         r"top (?:doctors?|surgeons?|clinics?|docteurs?)",
         rf"classements? (?:national |regional )?(?:des (?:meilleure?s )?{_RANKED}|{_PAPER})",
@@ -35,5 +37,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1,),
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -35,5 +35,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1,),
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -68,5 +68,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CSP_19_1, CNOM_2014),
     data=check_data,
-    text=_OWN.find,
+    text=_OWN,
 )

@@ -29,5 +29,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_55, CSP_53, L1111_3_4),
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -11,10 +11,7 @@ from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_53
 from chirsite.rules.mentions import Mention, euros, missing_on_kind
 
-_HELP = (
-    "Ajouter dans « fees.acts » au moins les consultations et les actes usuels, avec leur montant ou leur fourchette. "
-    "Le défaut expose à une amende administrative de 3 000 € (personne physique) ou de 15 000 € (personne morale)."
-)
+_HELP = "Ajouter dans « fees.acts » au moins les consultations et les actes usuels, avec montant ou fourchette."
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:

@@ -39,5 +39,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_53,),
     data=check_data,
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -30,5 +30,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CONSO_TROMPEUSE, CNOM_2021),
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from chirsite.diagnostics import Severity
+from chirsite.diagnostics import Severity, Span
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
-from chirsite.rules.dates import months_between
+from chirsite.rules.dates import months_after, months_between
+from chirsite.rules.mentions import Mention, missing_on_kind
 from chirsite.text.dates import french_date
 
 _MONTHS = 12
@@ -19,9 +20,7 @@ _HELP = "Vérifier adresses, horaires, honoraires et titres, puis mettre « revi
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
     """GEN-10: the last review of the site and of each practitioner is past and recent."""
-    dated = [(project.settings.at("reviewed"), project.settings.value.reviewed)]
-    dated += [(surgeon.record.at("reviewed"), surgeon.value.reviewed) for surgeon in project.surgeons]
-    for span, reviewed in dated:
+    for _, span, reviewed in _reviews(project):
         if reviewed > today:
             yield Hit(
                 span,
@@ -30,6 +29,25 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
             )
         elif months_between(reviewed, today) >= _MONTHS:
             yield Hit(span, f"la dernière vérification, le {french_date(reviewed)}, a un an ou plus", _HELP)
+
+
+def due_dates(project: Project, today: date) -> Iterator[Due]:
+    """The day the site, and what it says of each practitioner, must have been checked again."""
+    for what, span, reviewed in _reviews(project):
+        yield Due(months_after(reviewed, _MONTHS), f"vérification annuelle : {what}", span)
+
+
+def _reviews(project: Project) -> Iterator[tuple[str, Span, date]]:
+    """What was checked, where its date stands, and that date."""
+    yield "le site", project.settings.at("reviewed"), project.settings.value.reviewed
+    for surgeon in project.surgeons:
+        yield surgeon.value.identity.formal_name, surgeon.record.at("reviewed"), surgeon.value.reviewed
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """GEN-10 on the rendered legal notice: the date of the last review can be read."""
+    mention = Mention("la date de la dernière vérification", french_date(site.project.settings.value.reviewed))
+    yield from missing_on_kind(site, "legal", "Mentions légales", (mention,))
 
 
 RULE = Rule(
@@ -41,4 +59,6 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021, CNOM_2014),
     data=check_data,
+    due=due_dates,
+    output=check_page,
 )

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from chirsite.rules.base import Rule
-from chirsite.rules.interests import declaration
+from chirsite.rules.interests import (
+    declaration,
+    mention,
+    public_register,
+)
 
-RULES: tuple[Rule, ...] = (declaration.RULE,)
+RULES: tuple[Rule, ...] = (
+    mention.RULE,
+    declaration.RULE,
+    public_register.RULE,
+)

@@ -7,10 +7,14 @@ from datetime import date
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L4113_13
+from chirsite.rules.dates import months_after
 from chirsite.rules.mentions import Mention, missing_on_kind
 from chirsite.text.dates import french_date
+
+_MONTHS = 12
+"""Our threshold, not the law's: a declaration is read again each year."""
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
@@ -19,6 +23,14 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
         if surgeon.value.interests.declared_on > today:
             span = surgeon.record.at("interests", "declared_on")
             yield Hit(span, "la déclaration d’intérêts est datée du futur", "Écrire la date où elle a été faite.")
+
+
+def due_dates(project: Project, today: date) -> Iterator[Due]:
+    """The day each declaration of interests is a year old."""
+    for surgeon in project.surgeons:
+        subject = f"déclaration d’intérêts à relire : {surgeon.value.identity.formal_name}"
+        day = months_after(surgeon.value.interests.declared_on, _MONTHS)
+        yield Due(day, subject, surgeon.record.at("interests", "declared_on"))
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -43,5 +55,6 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(L4113_13,),
     data=check_data,
+    due=due_dates,
     output=check_page,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
-from chirsite.rules.citations import LCEN_1_1
+from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
 from chirsite.rules.mentions import Mention, address_mentions, missing_on_kind, phone_mention
 
 
@@ -28,6 +28,6 @@ RULE = Rule(
     title="Hébergeur absent ou incomplet",
     severity=Severity.ERROR,
     evidence=Evidence.READ,
-    citations=(LCEN_1_1,),
+    citations=(LCEN_1_1, LCEN_1_2),
     output=check_page,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
-from chirsite.rules.citations import LCEN_1_1
+from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -26,6 +26,6 @@ RULE = Rule(
     title="Mentions légales inaccessibles depuis une page",
     severity=Severity.ERROR,
     evidence=Evidence.READ,
-    citations=(LCEN_1_1,),
+    citations=(LCEN_1_1, LCEN_1_2),
     output=check_page,
 )

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Rule
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CPI
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """PHO-08 on the rendered site: each author of a picture or a video is named on a page."""
+    media = site.project.media.value if site.project.media else None
+    authors = dict.fromkeys(item.credit for item in (*media.images.values(), *media.videos.values())) if media else {}
+    for credit in authors:
+        if not any(site.shows(page, credit) for page in site.pages):
+            message = f"aucune page ne nomme « {credit} », auteur d’une image ou d’une vidéo"
+            yield Hit(Span("media.yaml"), message, "Le thème doit afficher le crédit de chaque média.", excerpt=credit)
+
 
 RULE = Rule(
     module=__name__,
@@ -14,4 +27,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.READ,
     citations=(CPI,),
+    output=check_page,
 )

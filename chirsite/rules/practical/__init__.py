@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from chirsite.rules.base import Rule
 from chirsite.rules.practical import (
+    absences,
     access,
     address,
     appointment,
+    consistency,
     consultations,
     emergency,
+    establishments,
     hours,
     practice_mode,
     premises,
+    premium_number,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -23,4 +27,8 @@ RULES: tuple[Rule, ...] = (
     consultations.RULE,
     practice_mode.RULE,
     emergency.RULE,
+    absences.RULE,
+    establishments.RULE,
+    consistency.RULE,
+    premium_number.RULE,
 )

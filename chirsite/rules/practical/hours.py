@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from types import MappingProxyType
 
 from chirsite.diagnostics import Severity, Span
+from chirsite.model.place import Weekday
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_80
+from chirsite.rules.mentions import Mention, missing_on_kind
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
@@ -26,6 +29,22 @@ def _hit(span: Span) -> Hit:
     return Hit(span, "aucun horaire n’est indiqué sur ce lieu", "Donner les jours et heures de consultation.")
 
 
+_DAYS = MappingProxyType(
+    dict(zip(Weekday, ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"), strict=True))
+)
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """PRA-04 on the rendered access page: each day of consultation, and the hour it opens."""
+    surgeons = [surgeon.value for surgeon in site.project.surgeons]
+    held = [item for surgeon in surgeons for place in surgeon.places for item in place.hours]
+    held += [item for surgeon in surgeons for at in surgeon.practises_at for item in at.hours]
+    hours = dict.fromkeys(held)
+    mentions = [Mention("un jour de consultation", _DAYS[item.day]) for item in hours]
+    mentions += [Mention("une heure de consultation", f"{item.opens.hour} h") for item in hours]
+    yield from missing_on_kind(site, "access", "Accès", dict.fromkeys(mentions))
+
+
 RULE = Rule(
     module=__name__,
     id="PRA-04",
@@ -35,4 +54,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021, CSP_80),
     data=check_data,
+    output=check_page,
 )

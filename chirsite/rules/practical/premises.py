@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
+from chirsite.rules.mentions import Mention, missing_on_kind
+
+_WORDS = ("plain-pied", "ascenseur", "fauteuil", "toilettes", "boucle", "chiens")
+"""What each feature is called, whatever the answer: « non » is information too."""
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """PRA-03 on the rendered access page: each feature is told, and the details that were written."""
+    mentions = [Mention("une donnée sur l’accessibilité des locaux", word) for word in _WORDS]
+    details = (place.accessibility.details for place in site.project.places())
+    mentions += [Mention("les précisions sur l’accessibilité", text) for text in details if text]
+    yield from missing_on_kind(site, "access", "Accès", mentions)
+
 
 RULE = Rule(
     module=__name__,
@@ -14,4 +29,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
+    output=check_page,
 )

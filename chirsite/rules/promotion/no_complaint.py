@@ -32,5 +32,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Rule
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_13, CSP_19_1
+
+_HELP = "Le thème doit dire qui a écrit et qui a relu la page."
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """SCI-01 on each rendered medical page: author and reviewer are named."""
+    names = {surgeon.id: surgeon.value.identity.full_name for surgeon in site.project.surgeons}
+    for page in site.project.pages():
+        answering = dict.fromkeys((page.meta.author, page.meta.reviewed_by)) if page.kind.is_medical else {}
+        for facts in site.written(page):
+            for name in (names[person] for person in answering if person in names):
+                if not site.states(facts, name):
+                    yield Hit(Span(facts.path), f"la page ne nomme pas {name}, qui en répond", _HELP, excerpt=name)
+
 
 RULE = Rule(
     module=__name__,
@@ -14,4 +30,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.READ,
     citations=(CSP_19_1, CSP_13),
+    output=check_page,
 )

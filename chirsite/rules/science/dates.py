@@ -8,9 +8,9 @@ from datetime import date
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.page import FrontMatter, Page
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
-from chirsite.rules.dates import months_between
+from chirsite.rules.dates import months_after, months_between
 from chirsite.text.dates import french_date
 
 
@@ -31,6 +31,17 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
         if page.meta.next_review and page.meta.next_review < today:
             late = f"la relecture prévue le {french_date(page.meta.next_review)} n’a pas été faite"
             yield Hit(page.at("next_review"), late, advice, Severity.WARNING)
+
+
+def due_dates(project: Project, today: date) -> Iterator[Due]:
+    """For each medical page, the review that was planned, then the day it is refused for want of a review."""
+    limit = project.settings.value.review.refuse_after
+    for page in project.pages():
+        if page.meta.next_review:
+            yield Due(page.meta.next_review, f"relecture de « {page.meta.title} »", page.at("next_review"))
+        if page.kind.is_medical and page.meta.reviewed:
+            subject = f"« {page.meta.title} » refusée si elle n’est pas relue : {limit} mois"
+            yield Due(months_after(page.meta.reviewed, limit), subject, page.at("reviewed"))
 
 
 def _future(page: Page[FrontMatter], today: date) -> Iterator[Hit]:
@@ -65,5 +76,6 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CNOM_2014, CNOM_2021),
     data=check_data,
+    due=due_dates,
     output=check_page,
 )

@@ -8,10 +8,13 @@ from datetime import date
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.page import PageKind
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
+from chirsite.rules.dates import months_after
 
 _LEAST = {PageKind.PROCEDURE: 2}
+_OLD_AFTER = 60
+"""Months after which a newer source is looked for: our threshold, not the law's. An old source is no fault."""
 _HELP = "Ajouter une source datée : HAS, société savante, article scientifique (avec son adresse ou son DOI)."
 
 
@@ -28,6 +31,14 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
                 if reference.target not in known:
                     message = f"la source « {reference.target} » n’est pas décrite dans l’en-tête"
                     yield Hit(reference.span, message, "L’ajouter à « sources », ou corriger son identifiant.")
+
+
+def due_dates(project: Project, today: date) -> Iterator[Due]:
+    """The day each source of a page is five years old: is there a newer one?"""
+    for page in project.pages():
+        for index, source in enumerate(page.meta.sources):
+            subject = f"source de plus de cinq ans : « {source.title} », chercher plus récent"
+            yield Due(months_after(source.date.earliest, _OLD_AFTER), subject, page.at("sources", index, "date"))
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -51,5 +62,6 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CNOM_2021, CNOM_2014),
     data=check_data,
+    due=due_dates,
     output=check_page,
 )

@@ -3,5 +3,11 @@
 from __future__ import annotations
 
 from chirsite.rules.base import Rule
+from chirsite.rules.secrecy import celebrities, consent, file_names, identity
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    identity.RULE,
+    consent.RULE,
+    file_names.RULE,
+    celebrities.RULE,
+)

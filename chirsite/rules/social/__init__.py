@@ -3,5 +3,10 @@
 from __future__ import annotations
 
 from chirsite.rules.base import Rule
+from chirsite.rules.social import accounts, counters, feeds
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    accounts.RULE,
+    feeds.RULE,
+    counters.RULE,
+)

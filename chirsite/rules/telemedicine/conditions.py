@@ -7,8 +7,9 @@ from datetime import date
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
+from chirsite.rules.mentions import Mention, missing_on_kind
 
 _WANTED = {"conditions": "les conditions", "limits": "les limites", "fee": "les honoraires", "tool": "l’outil"}
 
@@ -23,6 +24,13 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
                 yield Hit(span, f"la téléconsultation est proposée sans {label}", f"Remplir « {key} ».")
 
 
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """TEL-01 on the rendered page of the practitioner: conditions, limits and tool stand there."""
+    offered = [surgeon.value.teleconsultation for surgeon in site.project.surgeons]
+    texts = [text for tele in offered if tele.offered for text in (tele.conditions, tele.limits, tele.tool) if text]
+    yield from missing_on_kind(site, "surgeon", "Praticien", (Mention("la téléconsultation", text) for text in texts))
+
+
 RULE = Rule(
     module=__name__,
     id="TEL-01",
@@ -32,4 +40,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
     data=check_data,
+    output=check_page,
 )

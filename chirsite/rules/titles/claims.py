@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Hit
+from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.passages import project_passages
 from chirsite.rules.terms import Terms
 from chirsite.text.fold import folded_text
-
-DENIAL = r"n(?:e |')[\w'-]+ (?:[\w'-]+ )?(?:pas|plus|jamais|aucun)"
-"""« Le titre de … n’existe pas »: the denial comes after the title."""
 
 _DOCTOR = r"(?:dr|docteure?|pr|professeure?)\.? (?:[\w'-]+ ){0,3}?[\w'-]+"
 _LINK = r"(?: ?(?:,|:|\||-|–|—|\() ?| (?:est|exerce comme|exerce en tant que) (?:aussi |egalement )?)"
@@ -39,9 +37,9 @@ def claims(project: Project, title: str, message: str, advice: str) -> Iterator[
         rf"{_START}{title} (?:a|au|aux|pres de) [\w'-]+",
         rf"{_START}{_ARTICLE}{title}(?=[^\w]*$)",
     )
-    terms = Terms(patterns, message, advice, unless=(DENIAL, r".*\?"))
+    terms = Terms(patterns, message, advice, unless=(QUESTION, REFUSAL))
     for passage in project_passages(project):
-        for hit in terms.find(passage):
+        for hit in terms(passage):
             yield Claim(hit, _concerned(project, hit))
 
 

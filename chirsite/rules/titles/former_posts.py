@@ -49,5 +49,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
     data=check_data,
-    text=TERMS.find,
+    text=TERMS,
 )

@@ -29,7 +29,9 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
             continue
         if surgeon.value.identity.civility is Civility.PROFESSOR:
             span = surgeon.record.at("identity", "civility")
-            message = "la fonction de professeur a pris fin" if chairs else "aucune fonction de professeur n’est décrite"
+            message = (
+                "la fonction de professeur a pris fin" if chairs else "aucune fonction de professeur n’est décrite"
+            )
             yield Hit(span, message, _HELP)
         else:
             yield from _called_professor(project, surgeon)
@@ -43,11 +45,12 @@ def _lasts(chair: Function, today: date) -> bool:
 
 
 def _called_professor(project: Project, surgeon: Surgeon) -> Iterator[Hit]:
-    first, last = (re.escape(folded_text(name)) for name in surgeon.value.identity.full_name.rsplit(" ", 1))
+    identity = surgeon.value.identity
+    first, last = (re.escape(folded_text(name)) for name in (identity.first_name, identity.last_name))
     message = "« {found} » : aucune fonction de professeur en cours n’est décrite pour ce praticien"
     terms = Terms((rf"(?:pr|professeure?)\.? (?:{first} )?{last}",), message, _HELP)
     for passage in project_passages(project):
-        yield from terms.find(passage)
+        yield from terms(passage)
 
 
 RULE = Rule(

@@ -31,9 +31,9 @@ LOGOS = Terms(
 
 def check_text(passage: Passage) -> Iterator[Hit]:
     """TIT-12: no membership worded as a label, and no picture of a society's logo."""
-    yield from TERMS.find(passage)
+    yield from TERMS(passage)
     if passage.scope in {Scope.ALTERNATIVE, Scope.CAPTION}:
-        yield from LOGOS.find(passage)
+        yield from LOGOS(passage)
 
 
 RULE = Rule(

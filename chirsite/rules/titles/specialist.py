@@ -19,7 +19,9 @@ _OF = r"(?:de la |de l'|du |des |de |d'|en )"
 _ROLE = rf"(?:specialiste|surspecialiste|hyperspecialiste|experte?|referente?){_QUALITY} {_OF}"
 _TITLE = rf"(?:(?:medecin|chirurgien(?:ne)?) )?{_ROLE}[\w'-]+(?: [\w'-]+)?"
 _AFTER_ROLE = re.compile(rf"{_ROLE}(?P<subject>.+)")
-_LEGAL = ("justice", "assurance", "la cour", "dommage", "recours")
+_OTHERS = ("justice", "assurance", "dommage", "recours", "anesthesie", "reanimation")
+"""Experts before the courts, and colleagues of the operating theatre."""
+
 _MESSAGE = "« {found} » se donne pour une spécialité qui n’est pas celle de l’inscription au tableau"
 _HELP = "Écrire « pratique la chirurgie de … », ou « activité orientée vers … »."
 
@@ -33,7 +35,7 @@ def _registered(claim: Claim) -> bool:
     found = _AFTER_ROLE.search(folded_text(claim.hit.excerpt))
     subject = found["subject"] if found else ""
     names = [name for who in claim.surgeons for name in held(who.value)]
-    return any(name.startswith(subject) or subject.startswith(name) for name in names) or subject.startswith(_LEGAL)
+    return any(name.startswith(subject) or subject.startswith(name) for name in names) or subject.startswith(_OTHERS)
 
 
 RULE = Rule(

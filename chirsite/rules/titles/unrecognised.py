@@ -5,8 +5,8 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CODE_PENAL_433_17, CSP_30_1, CSP_81
+from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.terms import Terms
-from chirsite.rules.titles.claims import DENIAL
 
 _GRANTED = r"(?:certifie|diplome|accredite|qualifie)e?s? (?:par |de |du |aupres de )?(?:la |le |l'|the )?"
 _PRIVATE_BODY = (
@@ -29,7 +29,7 @@ TERMS = Terms(
     ),
     message="« {found} » n’est pas un titre reconnu par le Conseil national de l’Ordre",
     help="Le retirer. Une formation se cite pour ce qu’elle est, dans le parcours : « Stage, hôpital …, 2011 ».",
-    unless=(DENIAL, r".*\?"),
+    unless=(QUESTION, REFUSAL),
 )
 
 RULE = Rule(
@@ -40,5 +40,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_30_1, CSP_81, CNOM_2021, CODE_PENAL_433_17),
-    text=TERMS.find,
+    text=TERMS,
 )

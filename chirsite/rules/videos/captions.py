@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Rule
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGAA
+
+_HELP = 'Ajouter au gabarit un élément track (kind="captions") et la transcription sous la vidéo.'
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """VID-03 on every rendered page: a video comes with captions."""
+    for page in site.pages:
+        tags = [element.tag for element in page.resources]
+        if tags.count("video") > tags.count("track"):
+            yield Hit(Span(page.path), "une vidéo de la page n’a pas de sous-titres", _HELP)
+
 
 RULE = Rule(
     module=__name__,
@@ -14,4 +27,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.CONFIRMED,
     citations=(RGAA,),
+    output=check_page,
 )

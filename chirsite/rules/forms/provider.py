@@ -1,0 +1,50 @@
+"""Who receives the answers of a form is a declared processor (articles 28 and 13 of the règlement (UE) 2016/679)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.model.countries import EUROPEAN_ECONOMIC_AREA
+from chirsite.model.site import Processor
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import L1111_8, RGPD_13, RGPD_28
+from chirsite.rules.forms.collecting import collecting_forms, foreign_hosts, words
+
+_SHORT = 3
+"""« SAS » is no name."""
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """FOR-03 on every rendered form that sends to another site."""
+    processors = site.project.settings.value.privacy.processors
+    for page, form in collecting_forms(site):
+        for host in foreign_hosts(form, site):
+            processor = next((one for one in processors if _runs(one, host)), None)
+            if processor is None:
+                message = f"le formulaire envoie les réponses à « {host} », qui n’est pas un sous-traitant déclaré"
+                advice = "L’ajouter à « privacy.processors », contrat de sous-traitance signé, ou changer de service."
+                yield Hit(Span(page.path), message, advice, excerpt=host)
+            elif processor.country not in EUROPEAN_ECONOMIC_AREA:
+                message = f"le formulaire envoie les réponses hors d’Europe : {processor.name} ({processor.country})"
+                advice = "Préférer un service européen, ou vérifier ce qui encadre le transfert (RGPD, article 44)."
+                yield Hit(Span(page.path), message, advice, Severity.WARNING, excerpt=host)
+
+
+def _runs(processor: Processor, host: str) -> bool:
+    """Whether the name of a processor is in a host name: « Formulaires Exemple » runs formulaires-exemple.fr."""
+    said = words(processor.name).split()
+    names = ("".join(said), *(word for word in said if len(word) > _SHORT))
+    return any(name in label for label in host.replace("-", "").split(".") for name in names)
+
+
+RULE = Rule(
+    module=__name__,
+    id="FOR-03",
+    name="prestataire-de-formulaire",
+    title="Prestataire de formulaire non déclaré",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(RGPD_28, RGPD_13, L1111_8),
+    output=check_page,
+)

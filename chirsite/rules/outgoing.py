@@ -1,0 +1,63 @@
+"""Links that leave the site: those an author wrote, with their place, and those only the rendered pages hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from chirsite.diagnostics import Span
+from chirsite.model.project import Project
+from chirsite.rules.base import RenderedSite
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A link to another site; ``declared`` when it is a source that a page describes in its front matter."""
+
+    target: str
+    label: str
+    span: Span
+    declared: bool = False
+
+    @property
+    def host(self) -> str:
+        """Where it leads, in lower case."""
+        return host_of(self.target)
+
+
+def host_of(address: str) -> str:
+    """The host of an address, in lower case; ``""`` when it has none or cannot be read."""
+    try:
+        return urlsplit(address.strip()).hostname or ""
+    except ValueError:
+        return ""
+
+
+def stands_under(host: str, domains: Iterable[str]) -> bool:
+    """Whether ``host`` is one of ``domains`` or a part of one."""
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
+
+
+def written_links(project: Project) -> Iterator[Outgoing]:
+    """The links to other sites that pages hold: in their text, then among their sources."""
+    own = host_of(project.settings.value.address)
+    for page in project.pages():
+        for block in page.document.blocks():
+            for link in block.links:
+                if host_of(link.target) not in ("", own):
+                    yield Outgoing(link.target, link.label, link.span)
+        for index, source in enumerate(page.meta.sources):
+            yield Outgoing(source.link, source.title, page.at("sources", index, "url"), declared=True)
+
+
+def rendered_links(site: RenderedSite) -> Iterator[Outgoing]:
+    """The links of the rendered pages that no author wrote, each target once, at the first page that holds it."""
+    own = host_of(site.project.settings.value.address)
+    seen = {link.target for link in written_links(site.project)}
+    for page in site.pages:
+        for link in page.links:
+            target = link.attributes.get("href", "")
+            if target not in seen and host_of(target) not in ("", own):
+                seen.add(target)
+                yield Outgoing(target, link.text, Span(page.path))

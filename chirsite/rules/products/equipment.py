@@ -1,0 +1,46 @@
+"""A branded machine is no argument of superiority (articles L. 5213-1 and R. 4127-19-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.citations import CSP_19_1, L5213
+from chirsite.rules.excuses import QUESTION, REFUSAL
+from chirsite.rules.passages import Passage, Scope
+from chirsite.rules.products.brands import CAUTION, EQUIPMENT, PRAISE, PRICE, advertised
+from chirsite.rules.terms import Terms
+
+_HELP = "Décrire la technique : « chirurgie assistée par robot : principe, indications, limites »."
+
+TERMS = Terms(
+    patterns=advertised(EQUIPMENT, (*PRAISE, *PRICE, r"ultra-?\w+", r"haute precision", r"dote du", r"equipe du")),
+    message="« {found} » fait d’un appareil de marque un argument",
+    help=_HELP,
+    unless=(QUESTION, REFUSAL, *CAUTION, r".*\b(?:19|20)\d\d\b"),
+)
+LOGOS = Terms(
+    patterns=(rf"logos? (?:de |du |de la )?(?:{'|'.join(EQUIPMENT)})",),
+    message="« {found} » : le logo d’un fabricant est une publicité",
+    help=_HELP,
+)
+
+
+def check_text(passage: Passage) -> Iterator[Hit]:
+    """MED-06: no superiority drawn from a machine, no logo of its maker."""
+    yield from TERMS(passage)
+    if passage.scope in {Scope.ALTERNATIVE, Scope.CAPTION}:
+        yield from LOGOS(passage)
+
+
+RULE = Rule(
+    module=__name__,
+    id="MED-06",
+    name="equipement-de-marque",
+    title="Équipement de marque en argument",
+    severity=Severity.WARNING,
+    evidence=Evidence.READ,
+    citations=(L5213, CSP_19_1),
+    text=check_text,
+)

@@ -1,0 +1,52 @@
+"""No offer, discount, gift, or care given away as an argument (articles R. 4127-24 and R. 4127-67)."""
+
+from __future__ import annotations
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Rule
+from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_24, CSP_67
+from chirsite.rules.terms import Terms
+
+_CARE = r"(?:consultation|bilan|seance|injection|avis|simulation|soin|intervention|operation|premier rendez-vous)"
+_KIND = r"(?: (?:pre-?operatoire|esthetique|medicale?|chirurgicale?|d'essai|decouverte|complet))?"
+_SEASON = r"(?:noel|la rentree|rentree|printemps|l'ete|ete|la fete des (?:meres|peres)|saint-valentin|fin d'annee)"
+_PERCENT = r"(?:[-−–] ?)?\d+ ?%"
+_ON_CARE = rf"sur (?:votre|vos|nos|toute?s? (?:les?|la)|la|les|le|une|l') ?(?:deuxieme |prochaine? |2e )?{_CARE}s?"
+
+# What the law makes free, and a reduction of risk, of a breast or of a fracture, are no offers.
+TERMS = Terms(
+    patterns=(
+        rf"{_CARE}s?{_KIND} (?:gratuite?s?|offerte?s?)(?! (?:au|aux|a|par|dans|de votre dossier|du dossier))",
+        rf"(?:nous (?:vous )?offrons|offrez(?:-lui|-vous)?) (?:la|le|une?|votre) (?:premiere? )?"
+        rf"(?:{_CARE}|chirurgie|cadeau)",
+        r"(?:code|bon|cheque|carte)s?[- ](?:promo|de reduction|cadeaux?|de remise|fidelite)",
+        r"(?:carte|programme|points) de fidelite",
+        r"(?:offre|promotion|promo|remise|prix)s? (?:speciale?s?|exceptionnelle?s?|flash|decouverte|saisonniere?s?"
+        rf"|promotionnel(?:le)?s?|de bienvenue|de lancement|(?:de |du |pour )?{_SEASON})(?! de soins)",
+        rf"tarifs? (?:special|speciaux) (?:de |du |pour )?{_SEASON}",
+        rf"remises? (?:immediate |exceptionnelle )?de {_PERCENT}",
+        rf"{_PERCENT} (?:de (?:remise|rabais|ristourne|reduction)|offerts?) {_ON_CARE}",
+        rf"{_PERCENT} {_ON_CARE}",
+        rf"{_PERCENT} de (?:remise|rabais|ristourne)",
+        r"(?<!au )rabais|(?<!toute )ristournes? (?:de|sur|pour|immediate)",
+        r"a moitie prix|a prix (?:casse|reduit|mini|doux)s?",
+        r"black friday|french days|cyber monday",
+        r"cadeaux? (?:de bienvenue|offerts?)|(?:recevez|gagnez) (?:un|votre) cadeau|idees? cadeaux?",
+        r"pour une? (?:[\w'-]+ )?(?:achetee?|reservee?), (?:une?|la|le) (?:[\w'-]+ )?offerte?",
+        r"(?:deuxieme|seconde|2e) (?:zone|seance|injection) (?:offerte|gratuite)",
+    ),
+    message="« {found} » est une offre commerciale",
+    help="La retirer : ni remise, ni cadeau, ni gratuité mise en avant. Les honoraires se donnent tels quels.",
+    unless=(r"depistage", r"tiers payant", r"complementaire sante", r"par la loi", r"cegidd"),
+)
+
+RULE = Rule(
+    module=__name__,
+    id="PRO-02",
+    name="offre-commerciale",
+    title="Offres, remises, cadeaux, gratuité",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(CSP_24, CSP_67, CSP_19, CDN_OFFRES),
+    text=TERMS,
+)

@@ -1,0 +1,64 @@
+"""No reviews brought in from another site: no widget, no frame, no link to them (recommendations of 2021)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import CNOM_2021, CSP_19_1
+from chirsite.rules.embedded import embedded, linked
+
+_SITES = (
+    "trustpilot.",
+    "realself.",
+    "avis-verifies.",
+    "netreviews.",
+    "guest-suite.",
+    "opinionsystem.",
+    "societe-des-avis-garantis.",
+    "immodvisor.",
+    "custplace.",
+    "ekomi.",
+    "feefo.",
+    "reviews.io",
+    "ratemds.",
+    "vitals.com",
+)
+_TOOLS = (
+    *_SITES,
+    "elfsight",
+    "google-review",
+    "googlereview",
+    "trustindex",
+    "reviewsonmywebsite",
+    "review-widget",
+    "reviews-widget",
+    "widget-avis",
+    "avis-widget",
+    "embedsocial",
+    "embedreviews",
+    "featurable.",
+    "birdeye.",
+    "sociablekit",
+)
+_HELP = "Retirer ce module ou ce lien du gabarit ou de la page ; une carte statique avec l’adresse reste permise."
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """AVI-03 on every rendered page: scripts, frames, pictures, code and links."""
+    for page in site.pages:
+        for sign in dict.fromkeys((*embedded(page, _TOOLS), *linked(page, _SITES))):
+            yield Hit(Span(page.path), f"module ou lien d’avis d’un autre site : « {sign} »", _HELP, excerpt=sign)
+
+
+RULE = Rule(
+    module=__name__,
+    id="AVI-03",
+    name="module-d-avis",
+    title="Module d’avis d’un autre site",
+    severity=Severity.ERROR,
+    evidence=Evidence.CONFIRMED,
+    citations=(CNOM_2021, CSP_19_1),
+    output=check_page,
+)

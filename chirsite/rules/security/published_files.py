@@ -1,0 +1,57 @@
+"""Only files that a site is made of are published (articles R. 4127-73 and 32 of the GDPR)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import CSP_73, RGPD_32
+
+_PAGES = frozenset({".html", ".xml", ".css", ".js", ".json", ".webmanifest"})
+_PICTURES = frozenset({".avif", ".webp", ".jpg", ".jpeg", ".png", ".svg", ".ico"})
+_MEDIA = frozenset({".mp4", ".webm", ".vtt", ".pdf"})
+_FONTS = frozenset({".woff", ".woff2"})
+_PUBLISHED = _PAGES | _PICTURES | _MEDIA | _FONTS
+_NAMES = frozenset({"robots.txt", "humans.txt", "security.txt", "llms.txt"})
+_STANDARD_FOLDER = ".well-known"
+_HELP = "Le retirer : seuls partent en ligne les pages, les styles, les images, les vidéos, les polices et les PDF."
+
+
+def check_output(site: RenderedSite) -> Iterator[Hit]:
+    """SEC-02 on the files to publish, and on what the pages offer to open on the site itself."""
+    for path in site.files:
+        if not _is_public(path):
+            yield Hit(Span(path), f"le fichier « {path} » n’a pas sa place dans un site publié", _HELP, excerpt=path)
+    own = urlsplit(site.project.settings.value.address).netloc
+    for page in site.pages:
+        for target in dict.fromkeys(link.attributes.get("href", "") for link in page.links):
+            address = urlsplit(target)
+            is_own = address.scheme in {"", "http", "https"} and address.netloc in {"", own}
+            if is_own and not _is_public(unquote(address.path)):
+                message = f"la page donne accès à « {address.path} », qui n’est pas un fichier de site"
+                yield Hit(Span(page.path), message, _HELP, excerpt=target)
+
+
+def _is_public(path: str) -> bool:
+    """Whether the extension of a path is one of a site; an address that ends with a folder is a page."""
+    parts = PurePosixPath(path).parts
+    name = parts[-1] if parts and not path.endswith("/") else ""
+    if any(part.startswith(".") and part not in {_STANDARD_FOLDER, "..", "."} for part in parts):
+        return False
+    suffix = PurePosixPath(name).suffix.lower()
+    return not suffix or suffix in _PUBLISHED or name in _NAMES
+
+
+RULE = Rule(
+    module=__name__,
+    id="SEC-02",
+    name="fichier-interdit",
+    title="Fichier étranger au site dans le dossier publié",
+    severity=Severity.ERROR,
+    evidence=Evidence.READ,
+    citations=(CSP_73, RGPD_32),
+    output=check_output,
+)

@@ -1,0 +1,38 @@
+"""No letters, guest books or walls of thanks, not even as pictures (recommendations of 2021)."""
+
+from __future__ import annotations
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Rule
+from chirsite.rules.citations import CNOM_2021, CSP_19_1
+from chirsite.rules.excuses import QUESTION, REFUSAL
+from chirsite.rules.terms import Terms
+from chirsite.rules.testimonials.wording import PATIENTS
+
+# Hyphens and spaces: file names and addresses are read too.
+TERMS = Terms(
+    patterns=(
+        r"merci(?:[ -](?:a vous|encore|infiniment|beaucoup|mille fois))?,?[ -](?:docteure?|dr|professeure?|doc)",
+        r"merci (?:infiniment )?(?:au|a la|a mon|a ma) (?:docteure?|dr|professeure?|chirurgien(?:ne)?)(?: \w+)?"
+        r"(?=\s*(?:[.!»\"]|\Z))",
+        r"livres?[ -]d[' -]or",
+        r"murs?[ -](?:de[ -]|des[ -])(?:remerciements?|mercis?)",
+        r"(?:lettres?|cartes?|mots?|messages?|courriers?|dessins?)[ -](?:\w+[ -])?de[ -](?:remerciements?|gratitude)",
+        rf"remerciements? (?:de|des) (?:nos |mes |ses )?(?:{PATIENTS}|familles)",
+        r"(?:ils|elles) (?:nous|m')? ?ont (?:dit|ecrit) merci",
+    ),
+    message="« {found} » publie des remerciements",
+    help="Retirer le texte ou l’image. Une photographie du secrétariat ou des locaux reste permise.",
+    unless=(QUESTION, REFUSAL),
+)
+
+RULE = Rule(
+    module=__name__,
+    id="TEM-03",
+    name="remerciements",
+    title="Remerciements, livre d’or",
+    severity=Severity.ERROR,
+    evidence=Evidence.CONFIRMED,
+    citations=(CNOM_2021, CSP_19_1),
+    text=TERMS,
+)

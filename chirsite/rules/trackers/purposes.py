@@ -1,0 +1,77 @@
+"""Before choosing, the visitor reads what trackers are for and who answers for them (délibération CNIL 2020-091)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.model.rendered import ConsentBar
+from chirsite.model.site import Service, ServiceKind
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import CNIL_2020
+from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.trackers.bars import bars, said_of_cookies, words
+
+_VIDEOS, _MAPS, _AUDIENCE = "regarder des vidéos", "afficher des cartes", "mesurer l’audience"
+_SAID = MappingProxyType(
+    {
+        _VIDEOS: re.compile(r"\bvideos?\b"),
+        _MAPS: re.compile(r"\bcartes?\b|\bplans?\b"),
+        _AUDIENCE: re.compile(r"\baudience\b|\bstatisti|\bfrequentation\b|\bvisites?\b"),
+    }
+)
+_PURPOSES = MappingProxyType(
+    {
+        ServiceKind.YOUTUBE: _VIDEOS,
+        ServiceKind.VIMEO: _VIDEOS,
+        ServiceKind.DAILYMOTION: _VIDEOS,
+        ServiceKind.GOOGLE_MAPS: _MAPS,
+        ServiceKind.OPENSTREETMAP: _MAPS,
+        ServiceKind.MATOMO: _AUDIENCE,
+        ServiceKind.PLAUSIBLE: _AUDIENCE,
+    }
+)
+_LIST = re.compile(r"cookie|traceur|confidentialite|privacy")
+_WITHDRAWAL = re.compile(r"\bretir|\brevenir sur\b|\bchanger d'avis\b|\bmodifier\b|\ba tout moment\b|\ba nouveau\b")
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """COO-03 on every consent bar; and on the page on cookies, who answers for each service under consent."""
+    services = [item for item in site.project.settings.value.services if item.service.needs_consent]
+    if services:
+        controllers = dict.fromkeys(item.controller for item in services)
+        mentions = (Mention("le responsable d’un service", name) for name in controllers)
+        yield from missing_on_kind(site, "cookies", "Cookies", mentions)
+    for page, bar in bars(site):
+        for message, advice in _unsaid(site, bar, services):
+            yield Hit(Span(page.path), message, advice, excerpt=bar.text)
+
+
+def _unsaid(site: RenderedSite, bar: ConsentBar, services: list[Service]) -> Iterator[tuple[str, str]]:
+    text = words(bar.text)
+    wanted = dict.fromkeys(_PURPOSES[item.service] for item in services)
+    missing = [purpose for purpose in wanted if not _SAID[purpose].search(text)]
+    if missing or not any(said.search(text) for said in _SAID.values()):
+        advice = f"Écrire à quoi ils servent : {', '.join(missing or _SAID)}."
+        yield "le bandeau ne dit pas à quoi servent les traceurs", advice
+    if not any(_LIST.search(control.attributes.get("href", "").lower()) for control in bar.controls):
+        yield "le bandeau ne mène pas à la liste des responsables", "Y mettre un lien vers la page sur les cookies."
+    if not _WITHDRAWAL.search(said_of_cookies(site, bar)):
+        yield (
+            "le droit de retirer son accord n’est pas annoncé",
+            "Écrire : « Vous pouvez changer d’avis à tout moment. »",
+        )
+
+
+RULE = Rule(
+    module=__name__,
+    id="COO-03",
+    name="finalites-des-traceurs",
+    title="Finalités ou responsables des traceurs absents",
+    severity=Severity.ERROR,
+    evidence=Evidence.CONFIRMED,
+    citations=(CNIL_2020,),
+    output=check_page,
+)

@@ -1,0 +1,48 @@
+"""Consent can be withdrawn at any time, as simply as it was given (délibération CNIL 2020-091; CE, n° 494300)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from chirsite.diagnostics import Severity, Span
+from chirsite.model.rendered import Element, HtmlFacts
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.citations import CE_TRACEURS, CNIL_2020
+from chirsite.rules.trackers.bars import bars, words
+
+_WITHDRAW = re.compile(
+    r"(?=.*\b(?:gerer|gestion|modifier|parametr\w*|preferences?|reglages?|choix|retirer|revoir|personnaliser)\b)"
+    r"(?=.*\b(?:cookies?|traceurs?|consentement)\b)"
+)
+
+
+def check_page(site: RenderedSite) -> Iterator[Hit]:
+    """COO-05: where a bar asks for consent, each page has a visible way back to the choice, outside the bar."""
+    if next(bars(site), None) is None:
+        return
+    for page in site.pages:
+        if page.kind != "redirect" and not _can_withdraw(page):
+            message = "la page n’a aucun lien pour revenir sur le choix des traceurs"
+            yield Hit(Span(page.path), message, "Mettre « Gérer les cookies » dans le pied de page du thème.")
+
+
+def _can_withdraw(page: HtmlFacts) -> bool:
+    in_bars = sum(_ways(bar.controls) for bar in page.consent_bars if bar.shown)
+    return _ways((*page.links, *page.buttons)) > in_bars
+
+
+def _ways(controls: Iterable[Element]) -> int:
+    return sum(1 for control in controls if _WITHDRAW.search(words(control.text)))
+
+
+RULE = Rule(
+    module=__name__,
+    id="COO-05",
+    name="retrait-du-consentement",
+    title="Retrait du consentement aux traceurs impossible",
+    severity=Severity.ERROR,
+    evidence=Evidence.CONFIRMED,
+    citations=(CNIL_2020, CE_TRACEURS),
+    output=check_page,
+)
