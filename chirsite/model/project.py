@@ -54,9 +54,12 @@ class Surgeon:
         return self.record.value
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Project:
-    """Everything a site is made from. Pages hold drafts and scheduled pages too: see ``public``."""
+    """Everything a site is made from. Pages hold drafts and scheduled pages too: see ``public``.
+
+    Two projects are the same only when they are one: what is worked out of a project can be kept for it.
+    """
 
     settings: Record[SiteSettings]
     surgeons: tuple[Surgeon, ...]

@@ -43,11 +43,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "excerpt": finding.excerpt,
         "message": finding.message,
         "help": finding.help,
-        "citations": [_citation(citation) for citation in finding.citations],
+        "citations": [citation_document(citation) for citation in finding.citations],
     }
 
 
-def _citation(citation: Citation) -> dict[str, str]:
+def citation_document(citation: Citation) -> dict[str, str | None]:
+    """A citation as JSON has it; ``read_on`` is an ISO date, or null for a text nobody read."""
     return {
         "article": citation.article,
         "title": citation.title,

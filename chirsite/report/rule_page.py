@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from chirsite.diagnostics import Severity
+from chirsite.report.json import citation_document
 from chirsite.report.text import SEVERITIES
 from chirsite.report.words import EVIDENCE, MEANS, read_words
 from chirsite.report.wrapping import wrapped
@@ -41,7 +42,12 @@ def render_rule_text(rule: Rule, prose: Prose) -> str:
 
 def render_rule_json(rule: Rule, prose: Prose) -> str:
     """The same page as indented JSON, ending with a line end."""
-    document = {"format": _FORMAT, **summary(rule), "sections": prose.sections, "sources": _sources(rule)}
+    document = {
+        "format": _FORMAT,
+        **summary(rule),
+        "sections": prose.sections,
+        "sources": [citation_document(one) for one in rule.citations],
+    }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -59,13 +65,6 @@ def summary(rule: Rule) -> dict[str, Any]:
         "in_force_from": rule.in_force_from.isoformat() if rule.in_force_from else None,
         "in_force_until": rule.in_force_until.isoformat() if rule.in_force_until else None,
     }
-
-
-def _sources(rule: Rule) -> list[dict[str, str]]:
-    return [
-        {"article": one.article, "title": one.title, "url": one.url, "read_on": one.read_on and one.read_on.isoformat()}
-        for one in rule.citations
-    ]
 
 
 def _facts(rule: Rule) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import Protocol
 
 from chirsite.diagnostics import Citation, Severity, Span
 from chirsite.model.page import FrontMatter, Page
@@ -104,6 +105,14 @@ def _holds(folded: str, text: str) -> bool:
     return re.search(whole, folded) is not None
 
 
+class Expressions(Protocol):
+    """A list of expressions that knows which words they cannot do without."""
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Words one of which stands in every match; none when that is not known."""
+
+
 ProjectCheck = Callable[[Project, date], Iterator[Hit]]
 TextCheck = Callable[[Passage], Iterator[Hit]]
 OutputCheck = Callable[[RenderedSite], Iterator[Hit]]
@@ -131,6 +140,8 @@ class Rule:
     media: ProjectCheck | None = None
     text: TextCheck | None = None
     scopes: frozenset[Scope] = frozenset(Scope)
+    expressions: tuple[Expressions, ...] = ()
+    """The lists that ``text`` looks for and finds nothing without: it is not called where none of them can stand."""
     output: OutputCheck | None = None
     due: DueDates | None = None
     """What of the project falls due under this rule, whenever that is."""

@@ -57,10 +57,16 @@ def _text_hits(
     for rule in _in_force(rules, today):
         if rule.text is None:
             continue
-        needs = rule.text.needs if isinstance(rule.text, Terms) else ()
-        for passage in sieve.holding(needs):
+        for passage in sieve.holding(_needs(rule)):
             if passage.scope in rule.scopes:
                 yield from ((rule, hit, passage) for hit in rule.text(passage))
+
+
+def _needs(rule: Rule) -> tuple[str, ...]:
+    """Words one of which stands in every text that the text check of ``rule`` finds anything in."""
+    lists = (rule.text,) if isinstance(rule.text, Terms) else rule.expressions
+    needs = [one.needs for one in lists]
+    return tuple(word for words in needs for word in words) if all(needs) else ()
 
 
 def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from chirsite.diagnostics import Span
@@ -78,8 +78,13 @@ _LINE_END = re.compile(r"[ \t]*\n\s*")
 _ELISION = re.compile(r"\b([cdjlmnst]|qu)-")
 
 
-def project_passages(project: Project) -> Iterator[Passage]:
-    """Every passage of ``project``, in the order of its files."""
+@lru_cache(maxsize=1)
+def project_passages(project: Project) -> tuple[Passage, ...]:
+    """Every passage of ``project``, in the order of its files; cut and folded once for all who ask."""
+    return tuple(_project_passages(project))
+
+
+def _project_passages(project: Project) -> Iterator[Passage]:
     for record in _records(project):
         yield from _yaml_passages(record.source, tuple(record.spans.items()))
     for page in project.pages():

@@ -21,6 +21,7 @@ class Sieve:
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
         self._text = _BREAK.join(passage.folded for passage in passages)
+        self._known: dict[str, frozenset[int]] = {}
         self._starts = [0, *accumulate(len(passage.folded) + 1 for passage in passages)]
 
     def holding(self, needs: Iterable[str]) -> tuple[Passage, ...]:
@@ -28,8 +29,14 @@ class Sieve:
         wanted = tuple(needs)
         if not wanted:
             return tuple(self._passages)
-        found = {index for need in wanted for index in self._indexes(need)}
+        found = set().union(*(self._held(need) for need in wanted))
         return tuple(self._passages[index] for index in sorted(found))
+
+    def _held(self, need: str) -> frozenset[int]:
+        """Which passages hold ``need``: many rules share their words."""
+        if need not in self._known:
+            self._known[need] = frozenset(self._indexes(need))
+        return self._known[need]
 
     def _indexes(self, need: str) -> Iterator[int]:
         at = self._text.find(need)

@@ -49,7 +49,8 @@ def _of_item(code: Any, value: Any) -> frozenset[str] | None:
         return _of_sequence(list(value[-1]))
     if code is codes.BRANCH:
         branches = [_of_sequence(list(branch)) for branch in value[1]]
-        return None if any(branch is None for branch in branches) else frozenset().union(*branches)
+        known = [branch for branch in branches if branch is not None]
+        return frozenset[str]().union(*known) if len(known) == len(branches) else None
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] >= 1:
         return _of_sequence(list(value[2]))
     return None

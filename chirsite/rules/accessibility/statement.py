@@ -41,4 +41,5 @@ RULE = Rule(
     evidence=Evidence.UNVERIFIED,
     citations=(CSP_19_1, RGAA),
     text=check_text,
+    expressions=(_TERMS,),
 )

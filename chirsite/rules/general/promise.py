@@ -67,4 +67,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_19_1, CNOM_2014),
     text=check_text,
+    expressions=(ABSOLUTE, LIKELY),
 )

@@ -71,4 +71,5 @@ RULE = Rule(
     citations=(CNOM_2021, CE_2012),
     media=check_media,
     text=check_text,
+    expressions=(_TERMS,),
 )

@@ -1,4 +1,4 @@
-"""A model does not pass for a patient, nor a made-up picture for a real one (article R. 4127-19-1)."""
+"""A model does not pass for a patient, nor a picture of him for a result (article R. 4127-19-1)."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.document import Document
 from chirsite.model.media import Subject
 from chirsite.model.project import Project
-from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
 from chirsite.rules.media_entries import Entry, entries, placed, rendered
 from chirsite.text.fold import folded_text
 
 _MENTION = re.compile(r"\b(?:photos?|photographies?|images?|videos?|film) d'illustration\b")
-_ARTIFICIAL = re.compile(r"\bintelligence artificielle\b|\bia\b")
 _RESULTS = "results"
 
 
@@ -35,20 +33,14 @@ def check_media(project: Project, today: date) -> Iterator[Hit]:
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """PHO-07 on every rendered page: what it says of a model, and of a picture that no camera took."""
+    """PHO-07 on every rendered page that shows a model: the mention of its caption is there too."""
     for page in site.pages:
-        shown, text = rendered(site.project, page), folded_text(page.text)
+        shown = rendered(site.project, page)
         models = [entry.id for entry in shown if entry.subject is Subject.MODEL and _says_so(entry)]
-        if models and not _MENTION.search(text):
-            yield _silent(page, models[0], "une photo d’illustration")
-        made = [entry.id for entry in shown if entry.medium.ai_generated]
-        if made and not _ARTIFICIAL.search(text):
-            yield _silent(page, made[0], "l’œuvre d’une intelligence artificielle")
-
-
-def _silent(page: HtmlFacts, name: str, nature: str) -> Hit:
-    message = f"la page montre « {name} » sans dire que c’est {nature}"
-    return Hit(Span(page.path), message, "La légende, ou le thème, doit garder la mention.", excerpt=name)
+        if models and not _MENTION.search(folded_text(page.text)):
+            message = f"la page montre « {models[0]} » sans dire que c’est une photo d’illustration"
+            advice = "La légende donnée dans la page, ou le thème, doit garder la mention."
+            yield Hit(Span(page.path), message, advice, excerpt=models[0])
 
 
 def _says_so(entry: Entry) -> bool:

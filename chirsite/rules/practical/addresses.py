@@ -41,11 +41,12 @@ class KnownAddresses:
 
     def near_misses(self, text: str) -> Iterator[str]:
         """Addresses of ``text`` in one of our streets and towns, with another number or another postcode."""
-        folded = fold(text)
+        folded = folded_text(text)
         for pattern in self._patterns:
-            for match in pattern.finditer(folded.text):
+            for match in pattern.finditer(folded):
                 if (match["street"], match["postcode"], match["city"]) not in self._parts:
-                    start, end = folded.original_span(match.start(), match.end())
+                    # the way back to the original costs more than the search, and is rarely asked for
+                    start, end = fold(text).original_span(match.start(), match.end())
                     yield text[start:end]
 
     @cached_property

@@ -41,4 +41,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(L5213,),
     text=check_text,
+    expressions=(TERMS,),
 )

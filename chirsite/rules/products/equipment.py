@@ -43,4 +43,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(L5213, CSP_19_1),
     text=check_text,
+    expressions=(TERMS, LOGOS),
 )

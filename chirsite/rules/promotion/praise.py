@@ -67,4 +67,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021, CSP_19_1),
     text=check_text,
+    expressions=(_SUPERLATIVES, _PRAISE),
 )

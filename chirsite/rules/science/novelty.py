@@ -51,4 +51,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_14, CSP_19_1),
     text=check_text,
+    expressions=(TERMS, FIRSTS),
 )

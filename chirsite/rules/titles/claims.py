@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -38,9 +39,10 @@ def claims(project: Project, title: str, message: str, advice: str) -> Iterator[
         rf"{_START}{_ARTICLE}{title}(?=[^\w]*$)",
     )
     terms = Terms(patterns, message, advice, unless=(QUESTION, REFUSAL))
+    said = re.compile(title)
     for passage in project_passages(project):
-        for hit in terms(passage):
-            yield Claim(hit, _concerned(project, hit))
+        if said.search(passage.folded):
+            yield from (Claim(hit, _concerned(project, hit)) for hit in terms(passage))
 
 
 def _concerned(project: Project, hit: Hit) -> tuple[Surgeon, ...]:

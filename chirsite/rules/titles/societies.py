@@ -45,4 +45,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
     text=check_text,
+    expressions=(TERMS, LOGOS),
 )
