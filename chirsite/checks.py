@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from types import MappingProxyType
 from xml.etree import ElementTree
 
 from chirsite.diagnostics import Checked, Finding, Report
 from chirsite.load.project import Loaded
-from chirsite.model.page import PageKind
 from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.model.theme import Theme
 from chirsite.output.facts import html_facts
 from chirsite.output.stylesheet import hidden_classes
-from chirsite.plan.build import BuildPlan, Route, RouteKind
-from chirsite.plan.routes import FEED
+from chirsite.plan.build import BuildPlan, Route
+from chirsite.plan.routes import FEED, WRITTEN_AS
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
 from chirsite.rules.decide import decide, with_law
@@ -24,15 +22,6 @@ from chirsite.rules.engine import check_declarations, check_passages, check_proj
 from chirsite.rules.passages import Passage, page_passages, project_passages
 from chirsite.rules.registry import CATALOGUE, RULES
 from chirsite.rules.surfaces import surfaces
-
-_WRITTEN = MappingProxyType(
-    {
-        RouteKind.PROCEDURE: PageKind.PROCEDURE,
-        RouteKind.CONDITION: PageKind.CONDITION,
-        RouteKind.ARTICLE: PageKind.ARTICLE,
-        RouteKind.FREE: PageKind.FREE,
-    }
-)
 
 
 def check_loaded(loaded: Loaded, today: date) -> Report:
@@ -65,8 +54,7 @@ def rendered_site(project: Project, build: BuildPlan, rendered: Rendered, theme:
 def check_rendering(site: RenderedSite) -> Iterator[Finding]:
     """What the output rules find on the pages, and the text rules in texts that only the rendered site holds."""
     yield from check_rendered(RULES, site)
-    read = frozenset(" ".join(passage.folded.split()) for passage in project_passages(site.project))
-    yield from check_surfaces(RULES, tuple(surfaces(site, read)), site.today)
+    yield from check_surfaces(RULES, tuple(surfaces(site, project_passages(site.project))), site.today)
 
 
 def adding(found: Report, more: Iterable[Finding]) -> Report:
@@ -105,6 +93,6 @@ def _feed_texts(content: bytes) -> tuple[str, ...]:
 
 
 def _facts(route: Route, content: bytes, hidden: frozenset[str]) -> HtmlFacts:
-    folder = _WRITTEN.get(route.kind)
+    folder = WRITTEN_AS.get(route.kind)
     source = f"{folder.value}/{route.key}.md" if folder else ""
     return html_facts(route.file, route.path, route.kind.value, content, hidden, source)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from chirsite.checks import adding, check_loaded, check_rendering, rendered_site, settle
@@ -16,47 +15,25 @@ from chirsite.diagnostics import Report
 from chirsite.load.bundled import BUNDLED
 from chirsite.load.project import load_project
 from chirsite.load.theme import load_theme
-from chirsite.output.copied import CopiedFile
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
 from chirsite.output.write import WriteResult, write
-from chirsite.plan.build import BuildPlan
 from chirsite.plan.planner import plan
 from chirsite.plan.removed import removed_pages
-from chirsite.render.pages import Rendered, render
-from chirsite.rules.base import RenderedSite
+from chirsite.ready import Ready, copied_media
+from chirsite.render.pages import render
 from chirsite.steps import Steps
 
 
 @dataclass(frozen=True)
-class Ready:
-    """A rendered site: its plan, its files, what can be read off its pages, and the media it publishes as they are."""
-
-    plan: BuildPlan
-    rendered: Rendered
-    facts: RenderedSite
-    copies: tuple[CopiedFile, ...]
-
-    def digests(self) -> dict[str, str]:
-        """SHA-256 of every file of the site by path; a derivative stands for its source, from which it follows."""
-        made = {file.path: sha256(file.content).hexdigest() for file in self.rendered.all_files()}
-        kept = {file.path: file.digest for file in self.copies}
-        return (
-            made
-            | kept
-            | {item.path: image.source.digest for image in self.plan.images.values() for item in image.files}
-        )
-
-
-@dataclass(frozen=True)
-class Site:
+class Run:
     """What a run found, and the rendered site when it came that far."""
 
     report: Report
     ready: Ready | None = None
 
 
-def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) -> Site:
+def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) -> Run:
     """Everything but writing: the site of the project in ``root`` as it would stand in ``target`` on ``today``."""
     with steps("load"):
         loaded = load_project(root)
@@ -67,14 +44,14 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         found = adding(check_loaded(loaded, today), problems)
         report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict) or project is None or theme is None:
-        return Site(report)
+        return Run(report)
     with steps("plan"):
         build, problems = plan(project, theme, today)
         gone = removed_pages(previous.files if previous else (), build, project.settings)
         found = adding(found, (*problems, *gone))
         report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict):
-        return Site(report)
+        return Run(report)
     with steps("render"):
         rendered, problems = render(project, build, theme, today)
     with steps("verify"):
@@ -82,9 +59,7 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         problems = problems or tuple(check_rendering(facts))
         checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
         report = settle(adding(Report(found.findings, checked), problems), loaded, today, final=True)
-    copies = ((copy.file, project.media_files[copy.media]) for copy in build.copies.values())
-    copied = tuple(CopiedFile(file, root / medium.path, medium.digest) for file, medium in copies)
-    return Site(report, Ready(build, rendered, facts, copied))
+    return Run(report, Ready(build, rendered, facts, copied_media(build, project, root)))
 
 
 def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:

@@ -24,8 +24,8 @@ from chirsite.pipeline import publish, run
 from chirsite.steps import Steps
 root, steps = Path(sys.argv[1]), Steps()
 steps.seconds["imports"] = time.perf_counter() - start
-site = run(root, root / "public", date(2026, 11, 21), steps, strict=True)
-publish(site.ready, root, root / "public", lambda done, total: None, steps)
+result = run(root, root / "public", date(2026, 11, 21), steps, strict=True)
+publish(result.ready, root, root / "public", lambda done, total: None, steps)
 peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
 print(json.dumps({"steps": steps.seconds, "wall": time.perf_counter() - start, "peak": peak}))
 """

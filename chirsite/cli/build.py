@@ -36,16 +36,16 @@ def command(project: Path, output: Path | None, output_format: str, today: date,
 
     steps = Steps()
     try:
-        site = run(project, target, today, steps, strict=strict)
-        code = exit_code(site.report, strict=strict)
-        if code or site.ready is None:
-            say(site.report, output_format)
+        result = run(project, target, today, steps, strict=strict)
+        code = exit_code(result.report, strict=strict)
+        if code or result.ready is None:
+            say(result.report, output_format)
             sys.exit(code)
         with image_progress() as progress:
-            written = publish(site.ready, project, target, progress, steps)
+            written = publish(result.ready, project, target, progress, steps)
     except OutputError as error:
         refuse(error)
-    report = with_findings(site.report, written.findings)
+    report = with_findings(result.report, written.findings)
     say(report, output_format)
     code = exit_code(report, strict=strict)
     if not code:

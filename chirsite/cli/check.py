@@ -25,8 +25,8 @@ def command(project: Path, output_format: str, today: date, *, strict: bool) -> 
     from chirsite.steps import Steps
 
     try:
-        site = run(project, project / "public", today, Steps(), strict=strict)
+        result = run(project, project / "public", today, Steps(), strict=strict)
     except OutputError as error:
         refuse(error)
-    say(site.report, output_format)
-    sys.exit(exit_code(site.report, strict=strict))
+    say(result.report, output_format)
+    sys.exit(exit_code(result.report, strict=strict))

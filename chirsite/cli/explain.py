@@ -20,12 +20,11 @@ def command(ctx: click.Context, rule: str, output_format: str) -> None:
     """Explique une règle, par son identifiant (HON-01) ou son nom : ce qu’elle vérifie, pourquoi, comment corriger."""
     from chirsite.report.rule_page import render_rule_json, render_rule_text
     from chirsite.rules.prose import read_prose
-    from chirsite.rules.registry import RULES, find_rule
+    from chirsite.rules.registry import find_rule, rule_names
 
     found = find_rule(rule)
     if found is None:
-        known = [name for one in RULES for name in (one.id, one.name)]
-        raise click.UsageError(f"la règle « {rule} » n’existe pas{did_you_mean(_tidied(rule), known)}", ctx)
+        raise click.UsageError(f"la règle « {rule} » n’existe pas{did_you_mean(_tidied(rule), rule_names())}", ctx)
     renderers = {"text": render_rule_text, "json": render_rule_json}
     click.echo(renderers[output_format](found, read_prose(found)), nl=False)
 

@@ -30,11 +30,11 @@ def command(project: Path, output: Path | None, today: date) -> None:
 
     target = output or project / "rapport-de-conformite.html"
     try:
-        site = run(project, project / "public", today, Steps(), strict=False)
-        if site.ready is None:
-            say(site.report, "text")
-            sys.exit(exit_code(site.report, strict=False))
-        page = render_html(dossier(site.ready.facts, site.report, RULES, site.ready.digests()))
+        result = run(project, project / "public", today, Steps(), strict=False)
+        if result.ready is None:
+            say(result.report, "text")
+            sys.exit(exit_code(result.report, strict=False))
+        page = render_html(dossier(result.ready.facts, result.report, RULES, result.ready.digests()))
         target.write_text(page, "utf-8")
     except OutputError as error:
         refuse(error)

@@ -109,3 +109,8 @@ class HtmlFacts:
     """What a style hides and no control of its own can show; ``text`` is what nobody sees."""
     focusable: tuple[Element, ...] = ()
     """Elements that carry a ``tabindex``."""
+
+    @property
+    def own_text(self) -> str:
+        """What the page says itself: a menu or a footer repeated everywhere is no statement."""
+        return self.text if self.main is None else self.main

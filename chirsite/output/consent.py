@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from chirsite.model.rendered import ConsentBar
 from chirsite.output.walk import Node, Reading, read
-from chirsite.text.fold import folded_text
+from chirsite.text.fold import folded_text, folded_words
 
 _ACCEPT = re.compile(
     r"(?:oui,? )?(?:ok|d'accord|(?:tout |j'|je l')?accept(?:e|er|ez)(?: tout)?(?: (?:et|&) (?:continuer|fermer))?"
@@ -44,7 +44,7 @@ def is_control(node: Node) -> bool:
 
 def _words(node: Node) -> str:
     words = node.get("value") if node.tag == "input" else node.source.text()
-    return " ".join(folded_text(words).split())
+    return folded_words(words)
 
 
 def _bar(control: LexborNode) -> LexborNode | None:

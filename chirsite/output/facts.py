@@ -56,8 +56,8 @@ def html_facts(
         url=url,
         kind=kind,
         language=next((node.get("lang") for node in page.nodes if node.tag == "html"), ""),
-        title=_folded(title.text()) if title else "",
-        description=next((_folded(node.get("content")) for node in page.nodes if _is_description(node)), ""),
+        title=_on_one_line(title.text()) if title else "",
+        description=next((_on_one_line(node.get("content")) for node in page.nodes if _is_description(node)), ""),
         text=page.text(),
         blocks=page.blocks(),
         headings=page.select(lambda node: node.tag in _HEADINGS),
@@ -139,5 +139,5 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _folded(text: str) -> str:
+def _on_one_line(text: str) -> str:
     return " ".join(text.split())

@@ -11,9 +11,10 @@ from chirsite.model.document import Document, Link
 from chirsite.model.page import PageKind
 from chirsite.model.project import Project
 from chirsite.plan.build import BuildPlan, Route, RouteKind
-from chirsite.plan.routes import WRITTEN
+from chirsite.plan.routes import WRITTEN, WRITTEN_AS
 from chirsite.schema.nodes import fault
 from chirsite.source import SourceFile
+from chirsite.text.address import host_of
 from chirsite.text.suggestion import suggestion
 
 _OUTSIDE = re.compile(r"(?:https|mailto|tel):", re.IGNORECASE)
@@ -45,10 +46,11 @@ def is_external(target: str) -> bool:
 def resolve(plan: BuildPlan, target: str) -> str | None:
     """The address a destination written in a text becomes; None when it leads nowhere.
 
-    ``/procedures/SLUG.md``, ``/fees``… lead to pages, ``#anchor`` stays on the page, and what is external stands.
+    ``/procedures/SLUG.md``, ``/fees``… lead to pages, ``#anchor`` stays on the page, and what is external
+    stands as long as it can be read.
     """
     if is_external(target):
-        return target
+        return None if _is_unreadable(target) else target
     path, mark, anchor = target.partition("#")
     if not path:
         return target if anchor else None
@@ -80,6 +82,10 @@ Headings = Mapping[tuple[PageKind, str], frozenset[str]]
 """The anchors of each written page."""
 
 
+def _is_unreadable(target: str) -> bool:
+    return target.lower().startswith("https:") and not host_of(target)
+
+
 def _route(plan: BuildPlan, path: str) -> Route | None:
     if path == "/surgeons" and plan.find(RouteKind.SURGEONS) is None:
         return next((route for route in plan.routes if route.kind is RouteKind.SURGEON), None)
@@ -91,8 +97,7 @@ def _route(plan: BuildPlan, path: str) -> Route | None:
 
 def _targets(plan: BuildPlan) -> Iterator[str]:
     yield from (path for path in _GENERATED if _route(plan, path))
-    kinds = {route: kind for kind, route in WRITTEN.items()}
-    yield from (_written_target(kinds[route.kind], route.key) for route in plan.routes if route.kind in kinds)
+    yield from (_written_target(WRITTEN_AS[route.kind], route.key) for route in plan.routes if route.kind in WRITTEN_AS)
 
 
 def _written_target(kind: PageKind, slug: str) -> str:
@@ -125,6 +130,8 @@ def _broken(source: SourceFile, link: Link, targets: tuple[str, ...], written: f
     path = link.target.partition("#")[0]
     if path in written:
         advice = "Cette page n’est pas en ligne : la publier, ou retirer le lien."
+    elif _is_unreadable(link.target):
+        advice = "L’adresse est mal écrite : la copier depuis la barre d’adresse du navigateur."
     elif path.lower().startswith("http:"):
         advice = "Écrire l’adresse en https://."
     elif path.lower().startswith("www."):

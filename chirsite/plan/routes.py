@@ -22,6 +22,8 @@ WRITTEN: Mapping[PageKind, RouteKind] = MappingProxyType(
     }
 )
 """The route each kind of written page takes."""
+WRITTEN_AS: Mapping[RouteKind, PageKind] = MappingProxyType({route: kind for kind, route in WRITTEN.items()})
+"""The kind of written page behind a route; no other route has a file of its own in the project."""
 
 _PREFIXES = {
     RouteKind.SURGEON: "/chirurgiens/",

@@ -9,7 +9,7 @@ from chirsite.model.project import Surgeon
 from chirsite.model.wording import EMERGENCY
 from chirsite.plan.build import Route
 from chirsite.render.context import Context
-from chirsite.render.format import at_town
+from chirsite.render.format import at_town, uncapitalised
 from chirsite.render.frame import Frame, Heading, frame, generated
 from chirsite.render.graph import people
 from chirsite.render.graph.nodes import Node
@@ -64,4 +64,4 @@ def _instructions(surgeons: Iterable[Surgeon]) -> tuple[str, ...]:
     texts = {text for _, text in said if text}
     if len(texts) == 1:
         return (typeset(texts.pop()),)
-    return tuple(typeset(f"{name} : {text}") for name, text in said if text)
+    return tuple(typeset(f"{name} : {uncapitalised(text)}") for name, text in said if text)

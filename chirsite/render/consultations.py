@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.model.practitioner import ConsultationKind, Practitioner
-from chirsite.render.format import listing, money, sentence
+from chirsite.render.format import listing, money, sentence, uncapitalised
 from chirsite.render.labels import CONSULTATIONS
 from chirsite.text.typography import typeset
 
@@ -45,7 +45,7 @@ def _teleconsultation(value: Practitioner) -> Iterator[str]:
         return
     yield _with_details("La téléconsultation est possible", tele.conditions)
     if tele.limits:
-        yield f"Limites de la téléconsultation : {tele.limits}"
+        yield f"Limites de la téléconsultation : {uncapitalised(tele.limits)}"
     if tele.fee is not None:
         yield f"Honoraires de la téléconsultation : {money(tele.fee)}."
     if tele.tool:

@@ -31,8 +31,8 @@ _DIALLED_WITH_ZERO: Final = frozenset({33, 262, 590, 594, 596})
 
 
 def long_date(day: date) -> str:
-    """« 1er octobre 2026 »."""
-    text = format_date(day, "d MMMM y", locale=_FRENCH)
+    """« 1er octobre 2026 », the day held to its month."""
+    text = format_date(day, "d MMMM y", locale=_FRENCH).replace(" ", _NBSP, 1)
     return f"1er{text[1:]}" if day.day == 1 else text
 
 
@@ -54,22 +54,22 @@ def period(since: PartialDate, until: PartialDate | None) -> str:
         return f"depuis {partial_date(since)}"
     if since == until:
         return partial_date(since)
-    return f"{partial_date(since)} – {partial_date(until)}"
+    return f"{partial_date(since)}{_NBSP}– {partial_date(until)}"
 
 
 def days(first: date, last: date) -> str:
     """« le 3 août 2026 », « du 3 au 10 août 2026 »: month and year once when they are the same."""
     if first == last:
         return f"le {long_date(first)}"
-    words = long_date(first).split(" ")
+    words = long_date(first).split()
     same_year, same_month = first.year == last.year, (first.year, first.month) == (last.year, last.month)
     kept = words[: 3 - same_year - same_month]
-    return f"du {' '.join(kept)} au {long_date(last)}"
+    return f"du {_NBSP.join(kept)} au {long_date(last)}"
 
 
-def absence(value: Absence) -> str:
-    """« Absence du 3 août 2026 au 10 août 2026. Relais : … »."""
-    text = f"Absence {days(value.first_day, value.last_day)}."
+def absence(value: Absence, what: str = "Absence") -> str:
+    """« Absence du 3 au 10 août 2026. Relais : … »."""
+    text = f"{what} {days(value.first_day, value.last_day)}."
     return f"{text} {sentence(f'Relais : {value.relay}')}" if value.relay else text
 
 
@@ -93,6 +93,11 @@ def phone(number: str) -> PhoneView:
     return PhoneView(french_phone(number).replace(" ", _NBSP), f"tel:{number}")
 
 
+def siret(number: str) -> str:
+    """« 123 456 789 00012 »: the company in threes, then the establishment."""
+    return _NBSP.join((number[:3], number[3:6], number[6:9], number[9:]))
+
+
 def time_of_day(value: time) -> str:
     """« 9 h », « 12 h 30 »."""
     minutes = f"{_NBSP}{value.minute:02}" if value.minute else ""
@@ -110,7 +115,7 @@ def openings(hours: Iterable[Hours]) -> tuple[OpeningView, ...]:
 
 
 def _range(item: Hours) -> str:
-    return f"{time_of_day(item.opens)} – {time_of_day(item.closes)}"
+    return f"{time_of_day(item.opens)}{_NBSP}–{_NBSP}{time_of_day(item.closes)}"
 
 
 def duration(seconds: int) -> str:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from operator import itemgetter
 
+from chirsite.model.place import Absence
 from chirsite.plan.build import Route
 from chirsite.render.cards import by_category, cards, newest
 from chirsite.render.context import Context
-from chirsite.render.format import at_town, uncapitalised
+from chirsite.render.format import absence, at_town
 from chirsite.render.frame import Heading, frame
 from chirsite.render.graph import people
 from chirsite.render.graph.nodes import Node
 from chirsite.render.graph.places import place
 from chirsite.render.page_views import HomeView
-from chirsite.render.people import person_view, specialties
-from chirsite.render.places import distinct_places, main_town, place_views
+from chirsite.render.people import formal_name, person_view, specialties
+from chirsite.render.places import (
+    Session,
+    coming_absences,
+    distinct_places,
+    main_town,
+    place_views,
+    sessions,
+)
 from chirsite.render.templates import Engine
-from chirsite.render.views import PlaceView
 from chirsite.text.typography import typeset
 
 _ARTICLES = 3
@@ -27,7 +36,6 @@ def home(context: Context, _engine: Engine, route: Route) -> HomeView:
     project, settings = context.project, context.project.settings.value
     name, portraits = typeset(settings.name), [person_view(context, surgeon) for surgeon in project.surgeons]
     image = next((person.portrait.src for person in portraits if person.portrait), "")
-    places = place_views(context)
     heading = Heading(name, _head_titles(context, name), [settings.description])
     return HomeView(
         **frame(context, route, heading, _nodes(context), image),
@@ -36,8 +44,8 @@ def home(context: Context, _engine: Engine, route: Route) -> HomeView:
         procedures=by_category(context, project.procedures),
         conditions=cards(context, project.conditions),
         articles=newest(context)[:_ARTICLES],
-        places=places,
-        absences=tuple(dict.fromkeys(_absences(places))),
+        places=place_views(context),
+        absences=tuple(_absences(context)),
     )
 
 
@@ -54,8 +62,23 @@ def _nodes(context: Context) -> Iterator[Node]:
     yield from (place(context, value) for value in distinct_places(context.project))
 
 
-def _absences(places: tuple[PlaceView, ...]) -> Iterator[str]:
-    for shown in places:
-        for hours in shown.hours:
-            who = hours.practitioner or shown.name
-            yield from (typeset(f"{who} : {uncapitalised(absence)}") for absence in hours.absences)
+def _absences(context: Context) -> Iterator[str]:
+    """Who is away and when, each absence once whatever the number of places, the nearest first."""
+    relays: dict[tuple[date, date, str, str], dict[str, None]] = {}
+    for shown in distinct_places(context.project):
+        for session in sessions(context.project, shown):
+            for away in coming_absences(context, session):
+                found = relays.setdefault((away.first_day, away.last_day, *_who_is_away(session, away)), {})
+                if away.relay:
+                    found[away.relay] = None
+    for (first, last, who, what), said in sorted(relays.items(), key=itemgetter(0)):
+        merged = Absence(first_day=first, last_day=last, relay=" ; ".join(said) or None)
+        yield typeset(f"{who} : {absence(merged, what)}")
+
+
+def _who_is_away(session: Session, away: Absence) -> tuple[str, str]:
+    """The practitioner is absent; a place that closes for all who share it is closed."""
+    surgeon, where = session.surgeon, session.place
+    if surgeon is None or (away in where.absences and where not in surgeon.value.places):
+        return where.name, "fermeture"
+    return formal_name(surgeon), "absence"

@@ -14,7 +14,7 @@ from chirsite.model.media import Picture, Video
 from chirsite.model.project import Surgeon
 from chirsite.model.site import Company, Host, NaturalPerson, Publisher, Sel
 from chirsite.render.context import Context
-from chirsite.render.format import capitalised, country, money, phone, postal
+from chirsite.render.format import capitalised, country, money, phone, postal, siret
 from chirsite.render.labels import SUBJECTS
 from chirsite.render.official import DEONTOLOGY
 from chirsite.render.page_views import TextSectionView
@@ -71,7 +71,7 @@ def _publisher(publisher: Publisher) -> Iterator[FactView]:
             yield FactView("Inscription au tableau de l’Ordre", typeset(publisher.order_registration))
     yield FactView("Téléphone", phone(publisher.phone).text)
     if publisher.siret:
-        yield FactView("SIRET", publisher.siret)
+        yield FactView("SIRET", siret(publisher.siret))
     if publisher.vat:
         yield FactView("Numéro de TVA", publisher.vat)
 

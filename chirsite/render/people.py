@@ -54,7 +54,7 @@ def booking_link(practitioner: Practitioner) -> LinkView | None:
     online = practitioner.booking.online
     if online is None:
         return None
-    label = f"Rendez-vous en ligne ({typeset(online.platform)})"
+    label = f"{ONLINE_BOOKING} ({typeset(online.platform)})"
     return LinkView(label, online.url, external=True, note=sector_note(practitioner))
 
 
@@ -81,9 +81,9 @@ def interest_sentence(surgeon: Surgeon) -> str:
     interests = surgeon.value.interests
     on = long_date(interests.declared_on)
     if not interests.links:
-        return typeset(f"{formal_name(surgeon)} : aucun lien d’intérêts (déclaration du {on}).")
+        return typeset(f"{formal_name(surgeon)} : aucun lien d’intérêts, selon la déclaration du {on}.")
     links = " ; ".join(f"{link.company}, {link.nature} ({period(link.since, link.until)})" for link in interests.links)
-    return typeset(f"{formal_name(surgeon)} : liens d’intérêts avec {links} (déclaration du {on}).")
+    return typeset(f"{formal_name(surgeon)} : liens d’intérêts avec {links}, selon la déclaration du {on}.")
 
 
 def specialties(practitioners: Iterable[Practitioner]) -> str:

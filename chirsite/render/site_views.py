@@ -70,7 +70,7 @@ def out_of_hours(context: Context) -> tuple[str, ...]:
         said.append(typeset(emergencies.out_of_hours))
         if emergencies.phone:
             number = phone(emergencies.phone).text
-            said.append(typeset(f"Après une opération récente, établissement joignable au {number}."))
+            said.append(typeset(f"Après une opération récente, l’établissement répond au {number}."))
     return tuple(dict.fromkeys(said))
 
 
@@ -91,7 +91,7 @@ def _booking(context: Context) -> LinkView | None:
     practitioners = [surgeon.value for surgeon in context.project.surgeons]
     links = [link for practitioner in practitioners if (link := booking_link(practitioner))]
     if len({link.url for link in links}) > 1:
-        return LinkView("Rendez-vous en ligne", context.plan.url(RouteKind.SURGEONS), note=_booking_note(context))
+        return LinkView(ONLINE_BOOKING, context.plan.url(RouteKind.SURGEONS), note=_booking_note(context))
     return links[0] if links else None
 
 

@@ -13,6 +13,7 @@ from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.model.site import Declaration, Waiver
 from chirsite.rules.base import Means, RenderedSite, Rule
+from chirsite.rules.prose import limits, read_prose
 
 _PROOFS = 12
 """Enough to see where a rule was met; the report stays readable."""
@@ -48,6 +49,8 @@ class RuleEntry:
     proofs: tuple[Proof, ...]
     declarations: tuple[Declaration, ...]
     waivers: tuple[Waiver, ...]
+    limits: tuple[str, ...]
+    """What the rule does not see, in its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +126,12 @@ def dossier(site: RenderedSite, report: Report, rules: Iterable[Rule], files: Ma
 
 def _entry(rule: Rule, project: Project, witness: _Witness, report: Report) -> RuleEntry:
     output, settings = rule.output, project.settings.value
-    names = (rule.id.casefold(), rule.name.casefold())
     proofs = witness.witnessed(lambda site: list(output(site))) if output else ()
     return RuleEntry(
         rule=rule,
         findings=tuple(finding for finding in report.findings if finding.rule == rule.id),
         proofs=proofs[:_PROOFS],
-        declarations=tuple(item for item in settings.declarations if item.rule.casefold() in names),
-        waivers=tuple(item for item in settings.waivers if item.rule.casefold() in names),
+        declarations=tuple(item for item in settings.declarations if rule.answers_to(item.rule)),
+        limits=limits(read_prose(rule)),
+        waivers=tuple(item for item in settings.waivers if rule.answers_to(item.rule)),
     )

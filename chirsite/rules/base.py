@@ -15,7 +15,7 @@ from chirsite.model.page import FrontMatter, Page
 from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.passages import Passage, Scope
-from chirsite.text.fold import folded_text
+from chirsite.text.fold import folded_text, folded_words
 
 
 class Evidence(StrEnum):
@@ -85,7 +85,7 @@ class RenderedSite:
 
     @cached_property
     def _folded_main(self) -> dict[str, str]:
-        return {page.path: folded_text(page.text if page.main is None else page.main) for page in self.pages}
+        return {page.path: folded_text(page.own_text) for page in self.pages}
 
     def shows(self, page: HtmlFacts, text: str) -> bool:
         """Whether the visible text of ``page`` holds ``text``, case, accents, spaces and apostrophes aside.
@@ -100,7 +100,7 @@ class RenderedSite:
 
 
 def _holds(folded: str, text: str) -> bool:
-    wanted = re.escape(" ".join(folded_text(text).split()))
+    wanted = re.escape(folded_words(text))
     whole = rf"(?<!\d)(?<!\d ){wanted}(?!\d)" if text[:1].isdigit() else wanted
     return re.search(whole, folded) is not None
 
@@ -170,6 +170,10 @@ class Rule:
     def family(self) -> str:
         """The family of the catalogue: ``HON`` for ``HON-01``."""
         return self.id.partition("-")[0]
+
+    def answers_to(self, name: str) -> bool:
+        """Whether ``name`` is the id or the name of the rule, case aside."""
+        return name.strip().casefold() in (self.id.casefold(), self.name.casefold())
 
     @property
     def family_names(self) -> tuple[str, str]:

@@ -13,10 +13,10 @@ from datetime import date
 from chirsite.diagnostics import Finding, Severity
 from chirsite.model.project import Record
 from chirsite.model.site import SiteSettings, Waiver
-from chirsite.rules.registry import RULES, find_rule
+from chirsite.rules.registry import find_rule, rule_names
 from chirsite.rules.sanctions import with_sanction
 from chirsite.rules.waiver_form import waiver_fault
-from chirsite.text.fold import folded_text
+from chirsite.text.fold import folded_words
 from chirsite.text.suggestion import suggestion
 
 _UNUSED = ("waiver-unused", "cet acquittement ne correspond plus à rien", "Le supprimer.")
@@ -53,19 +53,15 @@ def decide(
 
 def _covers(waiver: Waiver, finding: Finding) -> bool:
     named = waiver.rule.casefold() in (finding.rule.casefold(), finding.name.casefold())
-    return named and _words(waiver.text) == _words(finding.excerpt)
-
-
-def _words(text: str) -> str:
-    return " ".join(folded_text(text).split())
+    return named and folded_words(waiver.text) == folded_words(finding.excerpt)
 
 
 def _problem(waiver: Waiver, covered: list[Finding], today: date) -> tuple[str, str, str] | None:
     """The first thing wrong with ``waiver``: a code, what, and how to mend it."""
     rule = find_rule(waiver.rule)
     if rule is None:
-        known = [name for one in RULES for name in (one.id, one.name)]
-        return "waiver-unknown-rule", f"la règle « {waiver.rule} » n’existe pas", suggestion(waiver.rule, known)
+        advice = suggestion(waiver.rule, rule_names())
+        return "waiver-unknown-rule", f"la règle « {waiver.rule} » n’existe pas", advice
     if any(finding.severity is Severity.ERROR and not finding.waivable for finding in covered):
         return "waiver-refused", f"{waiver.rule} est une erreur : elle ne s’acquitte pas", "Corriger le texte."
     return waiver_fault(waiver, today) or (None if covered else _UNUSED)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from chirsite.model.project import Project
-from chirsite.model.site import Declaration
 from chirsite.rules.base import Hit, Rule
 from chirsite.text.dates import french_date
 
@@ -14,7 +13,7 @@ from chirsite.text.dates import french_date
 def unanswered(rule: Rule, project: Project, today: date) -> Iterator[Hit]:
     """One hit when the question of ``rule`` has no valid answer: none, « no », expired, or dated in the future."""
     settings = project.settings
-    answers = [(index, answer) for index, answer in enumerate(settings.value.declarations) if _answers(answer, rule)]
+    answers = [item for item in enumerate(settings.value.declarations) if rule.answers_to(item[1].rule)]
     if any(answer.answer and answer.date <= today < answer.expires for _, answer in answers):
         return
     advice = (
@@ -31,7 +30,3 @@ def unanswered(rule: Rule, project: Project, today: date) -> Iterator[Hit]:
     else:
         message = f"la réponse est datée du futur ({french_date(answer.date)}) : {rule.question}"
     yield Hit(settings.at("declarations", index), message, advice)
-
-
-def _answers(declaration: Declaration, rule: Rule) -> bool:
-    return declaration.rule.casefold() in (rule.id.casefold(), rule.name.casefold())

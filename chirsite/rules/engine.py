@@ -50,9 +50,7 @@ def check_surfaces(rules: Iterable[Rule], texts: Sequence[Surface], today: date)
         yield _finding(rule, replace(hit, span=Span(passage.content.source.path)), {})
 
 
-def _text_hits(
-    rules: Iterable[Rule], passages: Sequence[Passage], today: date
-) -> Iterator[tuple[Rule, Hit, Passage]]:
+def _text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[tuple[Rule, Hit, Passage]]:
     sieve = Sieve(passages)
     for rule in _in_force(rules, today):
         if rule.text is None:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import RenderedSite
+from chirsite.text.address import split_address
 
 _IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+(?!url))[\"']?([^\"')\s;]+)", re.IGNORECASE)
 
 
 def loaded_elsewhere(site: RenderedSite) -> Iterator[tuple[str, str, str]]:
     """Each file and address that it loads from another host than the site's own, with that host, once a file."""
-    own = urlsplit(site.project.settings.value.address).netloc
+    own = split_address(site.project.settings.value.address).netloc
     loaded = [(page.path, tuple(_addresses(page))) for page in site.pages]
     loaded += [(path, tuple(_IN_STYLE.findall(style))) for path, style in site.styles.items()]
     for path, addresses in loaded:
         for address in dict.fromkeys(addresses):
-            host = urlsplit(address).netloc
+            host = split_address(address).netloc
             if host and host != own:
                 yield path, address, host
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Span
 from chirsite.model.project import Project
 from chirsite.rules.base import RenderedSite
+from chirsite.text.address import host_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,6 @@ class Outgoing:
     def host(self) -> str:
         """Where it leads, in lower case."""
         return host_of(self.target)
-
-
-def host_of(address: str) -> str:
-    """The host of an address, in lower case; ``""`` when it has none or cannot be read."""
-    try:
-        return urlsplit(address.strip()).hostname or ""
-    except ValueError:
-        return ""
-
-
-def stands_under(host: str, domains: Iterable[str]) -> bool:
-    """Whether ``host`` is one of ``domains`` or a part of one."""
-    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
 def written_links(project: Project) -> Iterator[Outgoing]:

@@ -89,7 +89,7 @@ def _project_passages(project: Project) -> Iterator[Passage]:
         yield from _yaml_passages(record.source, tuple(record.spans.items()))
     for page in project.pages():
         yield from page_passages(page)
-        yield Passage(Scope.FILE_NAME, _name(page.source, page.slug))
+        yield Passage(Scope.FILE_NAME, address_words(page.source, page.slug))
     for document in project.transcripts.values():
         for block in document.blocks():
             yield Passage(Scope.BODY, block.content)
@@ -102,7 +102,7 @@ def page_passages(page: Page[FrontMatter]) -> Iterator[Passage]:
         yield Passage(_BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content)
 
 
-def _name(source: SourceFile, slug: str) -> LocatedText:
+def address_words(source: SourceFile, slug: str) -> LocatedText:
     """A page's address as words, elisions restored; its place is the top of the page's file."""
     words = _ELISION.sub(r"\1'", slug).replace("-", " ")
     return LocatedText(source, words, (Segment(0, len(words), 0, 0),))
@@ -127,9 +127,11 @@ def _yaml_passages(source: SourceFile, spans: tuple[tuple[tuple[str | int, ...],
 
 
 def _located(source: SourceFile, span: Span) -> LocatedText:
-    """A scalar as it is read: where it is written over several lines, a line end is a space."""
+    """A scalar as it is read: without its quotes, and with a space for a line end where it takes several lines."""
     written = source.excerpt(span)
     start = source.offset(span.start) if span.start else 0
+    if len(written) > 1 and written[0] == written[-1] and written[0] in "\"'":
+        written, start = written[1:-1], start + 1
     text, segments, done = "", [], 0
     for line_end in (*_LINE_END.finditer(written), None):
         last = line_end.start() if line_end else len(written)

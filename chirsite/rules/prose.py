@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from chirsite.rules.base import Rule
+from chirsite.text.sentences import sentences
 
 _FENCE = re.compile(r"^```(?P<info>[^\n`]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+_LIMIT = re.compile(
+    r"\b(?:règle|[Ee]lle) ne (?:sait|voit|juge|lit|vérifie|reconnaît|peut|dit|suit|couvre|mesure)\b"
+    r"|[Cc]e qu’elle ne voit pas|échappe|\bse reli(?:t|sent)\b|\brelire\b|\bau praticien de\b"
+)
 _SECTION = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
 
 SECTIONS = (
@@ -38,6 +43,13 @@ class Prose:
     sections: dict[str, str]
     refused: tuple[Example, ...]
     accepted: tuple[Example, ...]
+
+
+def limits(prose: Prose) -> tuple[str, ...]:
+    """What a rule says that it does not see: the sentences a reader needs to know where he reads alone."""
+    said = " ".join(prose.sections.get(SECTIONS[0], "").split())
+    found = (said[start:end].strip() for start, end in sentences(said))
+    return tuple(sentence for sentence in found if _LIMIT.search(sentence))
 
 
 def read_prose(rule: Rule) -> Prose:

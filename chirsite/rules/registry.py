@@ -71,5 +71,9 @@ RULES: tuple[Rule, ...] = (
 
 def find_rule(identifier: str) -> Rule | None:
     """The rule with this id or name, case aside."""
-    wanted = identifier.strip().casefold()
-    return next((rule for rule in RULES if wanted in (rule.id.casefold(), rule.name.casefold())), None)
+    return next((rule for rule in RULES if rule.answers_to(identifier)), None)
+
+
+def rule_names() -> list[str]:
+    """Every id and every name that ``find_rule`` knows."""
+    return [name for rule in RULES for name in (rule.id, rule.name)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chirsite.model.rendered import HtmlFacts
-from chirsite.text.fold import fold
+from chirsite.text.fold import folded_words
 from chirsite.text.sentences import sentences
 
 
@@ -24,16 +24,11 @@ class Statement:
 
     def stands_on(self, page: HtmlFacts) -> bool:
         """Whether one sentence of the main part of ``page`` meets every pattern."""
-        return self.stands_in(main_text(page))
+        return self.stands_in(page.own_text)
 
     def _meets(self, sentence: str) -> bool:
         return all(re.search(rf"\b(?:{one})\b", sentence) for one in self.patterns)
 
 
-def main_text(page: HtmlFacts) -> str:
-    """What a page says itself: a menu or a footer repeated everywhere is no statement."""
-    return page.text if page.main is None else page.main
-
-
 def _folded_sentences(text: str) -> Iterator[str]:
-    return (" ".join(fold(text[start:end]).text.split()) for start, end in sentences(text))
+    return (folded_words(text[start:end]) for start, end in sentences(text))

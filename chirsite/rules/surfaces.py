@@ -5,7 +5,7 @@ What the project's own files say was read there, with its place; here a text tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from chirsite.model.document import LocatedText, Segment
@@ -25,9 +25,9 @@ class Surface:
     passage: Passage
 
 
-def surfaces(site: RenderedSite, read: frozenset[str]) -> Iterator[Surface]:
-    """Each text of the rendered site once, but those in ``read``: folded texts, white space folded too."""
-    seen = set(read)
+def surfaces(site: RenderedSite, read: Iterable[Passage]) -> Iterator[Surface]:
+    """Each text of the rendered site once, but those that read as one of ``read``."""
+    seen = {_key(passage) for passage in read}
     for page in site.pages:
         for scope, text in _texts(page):
             yield from _new(page.path, scope, text, seen)
@@ -39,10 +39,14 @@ def surfaces(site: RenderedSite, read: frozenset[str]) -> Iterator[Surface]:
 def _new(path: str, scope: Scope, text: str, seen: set[str]) -> Iterator[Surface]:
     source = SourceFile(path, text)
     passage = Passage(scope, LocatedText(source, text, (Segment(0, len(text), 0, len(text)),)))
-    key = " ".join(passage.folded.split())
+    key = _key(passage)
     if key and key not in seen:
         seen.add(key)
         yield Surface(path, passage)
+
+
+def _key(passage: Passage) -> str:
+    return " ".join(passage.folded.split())
 
 
 def _texts(page: HtmlFacts) -> Iterator[tuple[Scope, str]]:

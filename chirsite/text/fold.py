@@ -38,6 +38,11 @@ def folded_text(text: str) -> str:
     return "".join(map(_fold_char, text))
 
 
+def folded_words(text: str) -> str:
+    """The words of ``text`` folded, one space between them: two texts that read alike are then equal."""
+    return " ".join(folded_text(text).split())
+
+
 def fold(text: str) -> Folded:
     """Lower case, no accents, ligatures undone, ``'`` for every apostrophe, ``" "`` for every space.
 

@@ -21,6 +21,7 @@ _UNITS = (
     "€|%|‰|°|(?:euros?|minutes?|min|heures?|h|jours?|j|nuits?|semaines?|mois|an|ans|années?|fois|points?|personnes?"
     "|patients?|km|cm|mm|m|kg|mg|g|ml|mL|cl|dl|l|L|mmol|µg|µm|Hz|bars?)(?!\\w)"
 )
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 
 # What must come out as it went in: addresses, and the stand-in for addresses should the text contain it.
 _HIDDEN = "\uf8ff"
@@ -45,6 +46,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Replacement], ...] = (
     (re.compile(r"(?<!\d)0\d(?: \d\d){4}(?!\d)"), _unbroken),
     (re.compile(rf"(?<=\d) (?={OBJECT}*(?:{_UNITS}))"), _NBSP),
     (re.compile(r"(?<=\d[ \u00a0])h (?=\d)"), f"h{_NBSP}"),
+    (re.compile(rf"(?<![\d.,])(?:1er|[12]?\d|3[01]) (?=(?:{_MONTHS})\b)"), _unbroken),
     (re.compile(rf"\b(?:Drs?|Prs?|MM?\.|Mmes?|Mlles?|Me) (?={OBJECT}*[A-ZÀ-Þ])"), _unbroken),
     (re.compile(r"\b(?:[nN]°|art\.|pp?\.|chap\.|fig\.|[LRD]\.) (?=\d|[LRD]\.)"), _unbroken),
 )

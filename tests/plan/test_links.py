@@ -61,6 +61,8 @@ def test_a_link_to_what_exists_is_sound(tmp_path: Path, target: str) -> None:
         ("/honoraires/", "/"),
         ("http://www.has-sante.fr/", "https://"),
         ("www.has-sante.fr", "https://www.has-sante.fr"),
+        ("https://[www.has-sante.fr/", "navigateur"),
+        ("https:/www.has-sante.fr/", "navigateur"),
         ("conditions/arthrose.md", "/conditions/arthrose.md"),
         ("/articles/brouillon.md", "pas en ligne"),
         ("/conditions/arthrose.md#les-signe", "les-signes"),

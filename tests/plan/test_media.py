@@ -8,31 +8,11 @@ from pathlib import Path
 from chirsite.diagnostics import Severity
 from chirsite.plan.build import BuildPlan, Copy
 from chirsite.plan.planner import plan
+from tests.support.small_build import MEDIA, MEDIA_FILES
 from tests.support.small_site import article, small_project
 from tests.support.small_theme import small_theme
 
 TODAY = date(2026, 11, 1)
-MEDIA = """\
-images:
-  genou: {file: genou.jpg, subject: diagram, credit: Cabinet, licence: cession, alt: Le genou}
-  affiche: {file: affiche.jpg, subject: diagram, credit: Cabinet, licence: cession, alt: Le film}
-videos:
-  film:
-    file: film.mp4
-    subject: diagram
-    credit: Cabinet
-    licence: cession
-    title: Le film
-    description: Une phrase.
-    poster: affiche
-    captions: film.vtt
-    transcript: film.md
-    seconds: 65
-    width: 1280
-    height: 720
-    published: 2026-01-01
-"""
-ALL = ("genou.jpg", "affiche.jpg", "film.mp4", "film.vtt")
 USED = article("::: figure genou\n:::\n\n::: video film\n:::")
 
 
@@ -43,7 +23,7 @@ def planned(root: Path, text: str, media: tuple[str, ...]) -> tuple[BuildPlan, l
 
 
 def test_used_pictures_get_derivatives_and_used_videos_are_copied_under_a_fingerprint(tmp_path: Path) -> None:
-    build, findings = planned(tmp_path, USED, ALL)
+    build, findings = planned(tmp_path, USED, MEDIA_FILES)
     assert findings == []
     assert list(build.images) == ["affiche", "genou"]
     assert build.copies == {
@@ -53,14 +33,14 @@ def test_used_pictures_get_derivatives_and_used_videos_are_copied_under_a_finger
 
 
 def test_unused_media_is_a_warning_and_is_not_served(tmp_path: Path) -> None:
-    build, findings = planned(tmp_path, article(), ALL)
+    build, findings = planned(tmp_path, article(), MEDIA_FILES)
     assert [(rule, severity) for rule, severity, _ in findings] == [("unused-media", Severity.WARNING)] * 3
     assert not build.images
     assert not build.copies
 
 
 def test_media_of_a_draft_is_used_but_not_served(tmp_path: Path) -> None:
-    build, findings = planned(tmp_path, USED.replace("status: published", "status: draft"), ALL)
+    build, findings = planned(tmp_path, USED.replace("status: published", "status: draft"), MEDIA_FILES)
     assert findings == []
     assert not build.images
 
@@ -73,12 +53,12 @@ def test_a_file_that_media_yaml_names_must_exist(tmp_path: Path) -> None:
 def test_a_video_is_not_a_picture(tmp_path: Path) -> None:
     media = MEDIA.replace("genou.jpg", "film.mp4")
     files = {"media.yaml": media, "media/film.md": "Le texte du film.", "articles/a.md": USED}
-    _, findings = plan(small_project(tmp_path, files, ALL[1:]), small_theme(), TODAY)
+    _, findings = plan(small_project(tmp_path, files, MEDIA_FILES[1:]), small_theme(), TODAY)
     assert [(found.rule, found.excerpt) for found in findings] == [("not-a-picture", "film.mp4")]
 
 
 def test_a_picture_nobody_described_is_an_error_on_the_file(tmp_path: Path) -> None:
-    _, findings = planned(tmp_path, USED, (*ALL, "facade.jpg", "autre.mp4", "notes.vtt"))
+    _, findings = planned(tmp_path, USED, (*MEDIA_FILES, "facade.jpg", "autre.mp4", "notes.vtt"))
     assert findings == [
         ("undescribed-media", Severity.ERROR, "media/autre.mp4"),
         ("undescribed-media", Severity.ERROR, "media/facade.jpg"),
@@ -88,5 +68,5 @@ def test_a_picture_nobody_described_is_an_error_on_the_file(tmp_path: Path) -> N
 def test_a_transcript_is_a_plain_text(tmp_path: Path) -> None:
     text = "Voir.[^has]\n\n::: video film\n:::\n"
     files = {"media.yaml": MEDIA, "media/film.md": text, "articles/a.md": USED}
-    _, findings = plan(small_project(tmp_path, files, ALL), small_theme(), TODAY)
+    _, findings = plan(small_project(tmp_path, files, MEDIA_FILES), small_theme(), TODAY)
     assert [(found.rule, found.span.path) for found in findings] == [("transcript-content", "media/film.md")] * 2

@@ -28,14 +28,14 @@ def plain(text: str) -> str:
     ],
 )
 def test_only_the_first_of_the_month_is_an_ordinal(day: date, text: str) -> None:
-    assert fr.long_date(day) == text
+    assert plain(fr.long_date(day)) == text
 
 
 @pytest.mark.parametrize(
     ("written", "text"), [("2014", "2014"), ("2014-10", "octobre 2014"), ("2014-10-01", "1er octobre 2014")]
 )
 def test_a_date_is_as_precise_as_it_is_known(written: str, text: str) -> None:
-    assert fr.partial_date(PartialDate.parse(written)) == text
+    assert plain(fr.partial_date(PartialDate.parse(written))) == text
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_date_is_as_precise_as_it_is_known(written: str, text: str) -> None:
 )
 def test_a_period_says_when_it_began_and_whether_it_ended(since: str, until: str | None, text: str) -> None:
     end = PartialDate.parse(until) if until else None
-    assert fr.period(PartialDate.parse(since), end) == text
+    assert plain(fr.period(PartialDate.parse(since), end)) == text
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_period_says_when_it_began_and_whether_it_ended(since: str, until: str
     ],
 )
 def test_a_stretch_of_days_says_month_and_year_once(first: date, last: date, text: str) -> None:
-    assert fr.days(first, last) == text
+    assert plain(fr.days(first, last)) == text
 
 
 def test_an_absence_names_its_relay() -> None:

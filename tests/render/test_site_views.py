@@ -47,7 +47,7 @@ def test_the_footer_leads_to_every_legal_page(tmp_path: Path) -> None:
 def test_the_booking_link_names_its_platform_and_the_sector(tmp_path: Path) -> None:
     site = site_view(alone(tmp_path, with_booking(PRACTITIONER, "modele"))[0])
     assert site.booking
-    assert (site.booking.label, site.booking.external) == ("Rendez-vous en ligne (Agenda)", True)
+    assert (site.booking.label, site.booking.external) == ("Rendez-vous en\u00a0ligne (Agenda)", True)
     assert site.booking_note == site.booking.note == "Secteur 2, OPTAM-ACO"
 
 

@@ -60,7 +60,7 @@ def test_a_birth_that_is_given_agrees_with_the_gender(tmp_path: Path) -> None:
 
 def test_posts_run_from_the_present_back(tmp_path: Path) -> None:
     view = page(tmp_path, PRACTITIONER + _CAREER)
-    assert [step.period for step in view.posts] == ["depuis 2011", "2009 – 2010", "2003 – 2008"]
+    assert [step.period for step in view.posts] == ["depuis 2011", "2009\u00a0– 2010", "2003\u00a0– 2008"]
     assert view.posts[0].details == "Clinique, Nantes"
 
 
@@ -78,7 +78,7 @@ def test_trainings_of_the_cnp_are_shown_six_years(tmp_path: Path) -> None:
 def test_an_accreditation_is_shown_while_it_is_valid(tmp_path: Path) -> None:
     shown = page(tmp_path, PRACTITIONER + _TRAININGS).accreditations
     assert [(step.title, step.period) for step in shown] == [
-        ("En cours", "valable du 1er juin 2024 au 31 mai 2028"),
+        ("En cours", "valable du 1er\u00a0juin\u00a02024 au 31\u00a0mai 2028"),
     ]
 
 

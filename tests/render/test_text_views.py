@@ -168,7 +168,7 @@ def test_declared_interests_are_listed_under_their_practitioner(tmp_path: Path) 
     view = views(*group(tmp_path))["/liens-d-interets/"]
     assert isinstance(view, TextView)
     section = next(section for section in view.sections if section.anchor == "liens-karim-specimen")
-    assert section.table_rows == (("Entreprise Exemple", "conférence", "2024 – 2025"),)
+    assert section.table_rows == (("Entreprise Exemple", "conférence", "2024\u00a0– 2025"),)
 
 
 def test_generated_pages_are_dated(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_a_cosmetic_procedure_says_quote_delay_payment_cover_and_place(tmp_path:
         "rien n’est à payer",
         "ne sont pas pris en charge",
         "sauf indication réparatrice reconnue",
-        "Clinique du Parc-Exemple (agence régionale de santé, 14 mai 2024)",
+        "Clinique du Parc-Exemple (agence régionale de santé, 14\u00a0mai 2024)",
     ):
         assert said in notice
 
@@ -87,9 +87,9 @@ def test_the_interests_of_those_who_operate_stand_on_the_page(tmp_path: Path) ->
     both = PROCEDURE.replace("performed_by: [helene-modele]", "performed_by: [karim-specimen]")
     said = [sentence.replace("\u00a0", " ") for sentence in procedure(tmp_path, both).interests]
     assert said == [
-        "Dr Hélène Modèle : aucun lien d’intérêts (déclaration du 1er septembre 2026).",
-        "Dr Karim Spécimen : liens d’intérêts avec Entreprise Exemple, conférence (2024 – 2025) "
-        "(déclaration du 1er septembre 2026).",
+        "Dr Hélène Modèle : aucun lien d’intérêts, selon la déclaration du 1er septembre 2026.",
+        "Dr Karim Spécimen : liens d’intérêts avec Entreprise Exemple, conférence (2024 – 2025), "
+        "selon la déclaration du 1er septembre 2026.",
     ]
 
 
@@ -119,8 +119,7 @@ def test_the_home_page_shows_people_pages_places_and_coming_absences(tmp_path: P
     assert [card.title for card in view.conditions] == ["Arthrose"]
     assert len(view.places) == 2
     assert [text.replace("\u00a0", " ") for text in view.absences] == [
-        "Dr Hélène Modèle : absence du 24 décembre 2026 au 2 janvier 2027.",
-        "Dr Karim Spécimen : absence du 24 décembre 2026 au 2 janvier 2027.",
+        "Clinique du Parc-Exemple : fermeture du 24 décembre 2026 au 2 janvier 2027.",
     ]
 
 

@@ -21,9 +21,9 @@ BASE = Path(__file__).parent.parent / "sites" / "base"
 
 @pytest.fixture(scope="module")
 def gathered() -> Dossier:
-    site = run(BASE, BASE / "public", date(2026, 11, 21), Steps(), strict=False)
-    assert site.ready is not None
-    return dossier(site.ready.facts, site.report, RULES, site.ready.digests())
+    result = run(BASE, BASE / "public", date(2026, 11, 21), Steps(), strict=False)
+    assert result.ready is not None
+    return dossier(result.ready.facts, result.report, RULES, result.ready.digests())
 
 
 @pytest.fixture(scope="module")
@@ -61,9 +61,9 @@ def test_it_names_the_site_the_day_the_catalogue_and_the_digest_and_leaves_room_
 
 
 def test_the_digest_changes_when_a_file_changes(gathered: Dossier) -> None:
-    site = run(BASE, BASE / "public", date(2026, 11, 21), Steps(), strict=False)
-    assert site.ready is not None
-    files = site.ready.digests()
-    assert dossier(site.ready.facts, site.report, RULES, files).digest == gathered.digest
+    result = run(BASE, BASE / "public", date(2026, 11, 21), Steps(), strict=False)
+    assert result.ready is not None
+    files = result.ready.digests()
+    assert dossier(result.ready.facts, result.report, RULES, files).digest == gathered.digest
     changed = files | {"index.html": "0" * 64}
-    assert dossier(site.ready.facts, site.report, RULES, changed).digest != gathered.digest
+    assert dossier(result.ready.facts, result.report, RULES, changed).digest != gathered.digest

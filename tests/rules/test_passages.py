@@ -17,6 +17,16 @@ amount: 60
 """
 
 
+def test_a_quoted_scalar_reads_without_its_quotes() -> None:
+    source = SourceFile("site.yaml", 'title: "Un titre : deux"\n')
+    tree, _ = read_yaml(source)
+    assert tree is not None
+    (title,) = _yaml_passages(source, tuple(tree.spans.items()))
+    assert title.text == "Un titre : deux"
+    span = title.span(0, 2)
+    assert (span.start, span.end) == (Position(1, 9), Position(1, 11))
+
+
 def test_a_scalar_over_several_lines_reads_as_one_sentence() -> None:
     source = SourceFile("site.yaml", TEXT)
     tree, _ = read_yaml(source)

@@ -10,7 +10,7 @@ from pathlib import Path
 from chirsite.load.bundled import BUNDLED
 from chirsite.model.rendered import HtmlFacts
 from chirsite.output.facts import html_facts
-from chirsite.pipeline import Site, run
+from chirsite.pipeline import Run, run
 from chirsite.steps import Steps
 from tests.support.rule_examples import merged_page, merged_yaml
 
@@ -61,7 +61,7 @@ def _lay(difference: Path, place: Path, root: Path) -> None:
 class Reader:
     """The pages of a run as a visitor reads them."""
 
-    site: Site
+    site: Run
     pages: dict[str, HtmlFacts]
     """By address on the site."""
 
@@ -70,7 +70,7 @@ class Reader:
         return self.pages[path].text
 
 
-def checked(root: Path, target: Path | None = None) -> Site:
+def checked(root: Path, target: Path | None = None) -> Run:
     """A run that writes nothing; ``target`` is where a former site may stand."""
     return run(root, target or root / "public", TODAY, Steps(), strict=False)
 

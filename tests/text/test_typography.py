@@ -35,6 +35,7 @@ def shown(text: str) -> str:
         ("10 000 ou 1 250 000 personnes", "10~000 ou 1~250~000~personnes"),
         ("au 02 61 91 20 26", "au 02~61~91~20~26"),
         ("à 9 h 30", "à 9~h~30"),
+        ("le 14 mai 2024, le 1er août", "le 14~mai 2024, le 1er~août"),
         ("Dr Modèle, Mme Martin, M. Dupont", "Dr~Modèle, Mme~Martin, M.~Dupont"),
         ("n° 5, art. R. 4127-13, p. 12", "n°~5, art.~R.~4127-13, p.~12"),
     ],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
@@ -11,6 +10,7 @@ from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_55, L6322_2
 from chirsite.rules.cosmetic.pages import cosmetic_pages
 from chirsite.rules.terms import Terms
+from chirsite.text.address import host_of, stands_under
 from chirsite.text.fold import folded_text
 
 _DATE = (
@@ -56,8 +56,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 def _payments(page: HtmlFacts) -> Iterator[str]:
     asked = [link.attributes["href"] for link in page.links if "consultation" not in folded_text(link.text)]
     for address in (*asked, *(target for form in page.forms for target in form.targets)):
-        host = urlsplit(address).hostname or ""
-        if any(host == one or host.endswith(f".{one}") for one in _PAYMENT):
+        if stands_under(host_of(address), _PAYMENT):
             yield address
 
 

@@ -10,7 +10,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_1, L6322_2
 from chirsite.rules.cosmetic.pages import cosmetic_pages, unstated
-from chirsite.rules.statements import Statement, main_text
+from chirsite.rules.statements import Statement
 from chirsite.text.fold import folded_text
 
 _SECTION = Statement("une section sur les risques et les complications", ("risques?|complications?",))
@@ -20,7 +20,7 @@ _COMPLICATIONS = re.compile(r"\bcomplications?\b")
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """EST-06 on the rendered page of each cosmetic procedure: a heading on risks, something under it."""
     for _, facts in cosmetic_pages(site):
-        if not (_has_section(facts) and _COMPLICATIONS.search(folded_text(main_text(facts)))):
+        if not (_has_section(facts) and _COMPLICATIONS.search(folded_text(facts.own_text))):
             yield unstated(facts, _SECTION, "Remplir « Risques et complications » : risques fréquents, risques graves.")
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_2018
+from chirsite.text.address import host_of
 
 _DIRECTORY = "annuairesante.ameli.fr"
 
@@ -26,7 +26,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 
 def _links(page: HtmlFacts) -> bool:
-    return any(link.text and urlsplit(link.attributes["href"]).hostname == _DIRECTORY for link in page.links)
+    return any(link.text and host_of(link.attributes["href"]) == _DIRECTORY for link in page.links)
 
 
 RULE = Rule(

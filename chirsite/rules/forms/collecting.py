@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from chirsite.model.rendered import Control, Form, HtmlFacts
 from chirsite.rules.base import RenderedSite
-from chirsite.text.fold import folded_text
+from chirsite.text.address import host_of
 
 _ASKING = frozenset({"text", "email", "tel", "textarea", "date", "datetime-local", "number", "url", "file", "password"})
 _SEARCH_NAMES = frozenset({"q", "s", "query", "search", "recherche", "mots"})
@@ -33,11 +32,6 @@ def asks(control: Control) -> bool:
 
 def foreign_hosts(form: Form, site: RenderedSite) -> tuple[str, ...]:
     """Hosts other than the site's own that ``form`` sends to."""
-    own = urlsplit(site.project.settings.value.address).hostname
-    hosts = (urlsplit(target).hostname for target in form.targets)
+    own = host_of(site.project.settings.value.address)
+    hosts = (host_of(target) for target in form.targets)
     return tuple(dict.fromkeys(host for host in hosts if host and host != own))
-
-
-def words(text: str) -> str:
-    """A text folded for matching, white space folded too."""
-    return " ".join(folded_text(text).split())

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, URGENCES_1996
-from chirsite.rules.forms.collecting import collecting_forms, words
+from chirsite.rules.forms.collecting import collecting_forms
+from chirsite.text.fold import folded_words
 
 _HELP = "Y écrire : « En cas d’urgence, n’utilisez pas ce formulaire : appelez le 15 ou le 112. »"
 _NUMBER = re.compile(r"(?<!\d)(?:15|112)(?!\d)")
@@ -17,7 +18,7 @@ _NUMBER = re.compile(r"(?<!\d)(?:15|112)(?!\d)")
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """FOR-07 on every rendered form that asks for personal data: in the form itself, not in the header."""
     for page, form in collecting_forms(site):
-        said = words(form.text)
+        said = folded_words(form.text)
         if "urgence" not in said or not _NUMBER.search(said):
             yield Hit(Span(page.path), "le formulaire n’avertit pas sur les urgences", _HELP, excerpt="urgence")
 

@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Control, Form
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, L1111_8, RGPD_5, RGPD_9
-from chirsite.rules.forms.collecting import words
+from chirsite.text.fold import folded_words
 from chirsite.text.negation import is_negated
 
 _HEALTH = re.compile(
@@ -48,7 +48,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 def _asks_health(control: Control) -> bool:
     if control.type not in _TOLD:
         return False
-    said = words(f"{control.label} . {control.name.replace('_', ' ').replace('-', ' ')}")
+    said = folded_words(f"{control.label} . {control.name.replace('_', ' ').replace('-', ' ')}")
     found = _HEALTH.search(said)
     if found and not is_negated(said, found.start()):
         return True
@@ -58,7 +58,7 @@ def _asks_health(control: Control) -> bool:
 def _is_unwarned(form: Form) -> bool:
     free = [control for control in form.controls if control.type == "textarea"]
     said = " ".join((form.text, *(control.label for control in free)))
-    return bool(free) and not _WARNED.search(words(said))
+    return bool(free) and not _WARNED.search(folded_words(said))
 
 
 RULE = Rule(

@@ -10,7 +10,8 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Form
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13
-from chirsite.rules.forms.collecting import collecting_forms, words
+from chirsite.rules.forms.collecting import collecting_forms
+from chirsite.text.fold import folded_words
 
 _TOLD: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
@@ -41,8 +42,8 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 
 def _untold(form: Form, controller: str) -> Iterator[str]:
-    said = words(form.text)
-    if words(controller) not in said and not re.search(r"\bresponsable\b", said):
+    said = folded_words(form.text)
+    if folded_words(controller) not in said and not re.search(r"\bresponsable\b", said):
         yield "le responsable"
     yield from (label for label, pattern in _TOLD.items() if not pattern.search(said))
 

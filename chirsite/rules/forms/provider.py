@@ -9,7 +9,8 @@ from chirsite.model.countries import EUROPEAN_ECONOMIC_AREA
 from chirsite.model.site import Processor
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L1111_8, RGPD_13, RGPD_28
-from chirsite.rules.forms.collecting import collecting_forms, foreign_hosts, words
+from chirsite.rules.forms.collecting import collecting_forms, foreign_hosts
+from chirsite.text.fold import folded_words
 
 _SHORT = 3
 """« SAS » is no name."""
@@ -33,7 +34,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 def _runs(processor: Processor, host: str) -> bool:
     """Whether the name of a processor is in a host name: « Formulaires Exemple » runs formulaires-exemple.fr."""
-    said = words(processor.name).split()
+    said = folded_words(processor.name).split()
     names = ("".join(said), *(word for word in said if len(word) > _SHORT))
     return any(name in label for label in host.replace("-", "").split(".") for name in names)
 

@@ -9,7 +9,8 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Control, HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020, RGPD_7
-from chirsite.rules.forms.collecting import collects, words
+from chirsite.rules.forms.collecting import collects
+from chirsite.text.fold import folded_words
 
 _CONSENT = re.compile(
     r"\b(?:accept\w*|consen\w+|autoris\w+|accord|d'accord|recevoir|newsletter|lettre d'information|abonn\w+|inscri\w+"
@@ -34,7 +35,7 @@ def _ticked(page: HtmlFacts) -> Iterator[Control]:
 
 
 def _is_consent(control: Control) -> bool:
-    said = words(f"{control.label} {control.name}")
+    said = folded_words(f"{control.label} {control.name}")
     return control.type in _BOXES and _CONSENT.search(said) is not None and not _refuses(said)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.model.site import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014
+from chirsite.text.address import host_of
 from chirsite.text.fold import folded_text
 
 _PRAISE = re.compile(
@@ -40,7 +40,7 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
 
 
 def _unicode_host(address: str) -> str:
-    host = urlsplit(address).hostname or ""
+    host = host_of(address)
     try:
         return folded_text(host.encode().decode("idna"))
     except UnicodeError:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_1
+from chirsite.text.address import split_address
 
 _DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".ppt", ".pptx", ".odp", ".rtf")
 _GENERATED = re.compile(r"content\s*:([^;}]*)")
@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """GEN-01 on the rendered site: data that is not JSON, words written by a stylesheet, documents to download."""
-    own = urlsplit(site.project.settings.value.address).netloc
+    own = split_address(site.project.settings.value.address).netloc
     for page in site.pages:
         for block in page.broken_structured:
             message = "un bloc JSON-LD illisible échappe aux contrôles"
@@ -39,7 +39,7 @@ def _generated(style: str) -> Iterator[str]:
 
 def _documents(page: HtmlFacts, own: str) -> Iterator[Hit]:
     for target in dict.fromkeys(link.attributes.get("href", "") for link in page.links):
-        address = urlsplit(target)
+        address = split_address(target)
         if address.netloc in ("", own) and address.path.lower().endswith(_DOCUMENTS):
             message = f"le document « {address.path} » n’est pas lu par les règles"
             advice = "Le relire en entier avec les mêmes règles, puis acquitter ; ou en faire une page."

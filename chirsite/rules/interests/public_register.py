@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import TRANSPARENCE
+from chirsite.text.address import host_of, stands_under
 
 _REGISTER = "transparence.sante.gouv.fr"
 
@@ -17,8 +17,8 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     if not any(surgeon.value.interests.links for surgeon in site.project.surgeons):
         return
     for page in site.of_kind("interests"):
-        hosts = (urlsplit(link.attributes.get("href", "")).netloc for link in page.links if link.text)
-        if not any(f".{host}".endswith(f".{_REGISTER}") for host in hosts):
+        hosts = (host_of(link.attributes.get("href", "")) for link in page.links if link.text)
+        if not any(stands_under(host, (_REGISTER,)) for host in hosts):
             message = "la page ne renvoie pas à la base publique Transparence Santé"
             yield Hit(Span(page.path), message, f"Ajouter un lien vers https://www.{_REGISTER}.")
 

@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element, HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.outgoing import host_of, stands_under
+from chirsite.text.address import host_of, stands_under
 from chirsite.text.fold import folded_text
 
 _PLATFORMS = frozenset({"doctolib.fr", "doctolib.com", "maiia.com", "keldoc.com", "clicrdv.com", "mondocteur.fr"})

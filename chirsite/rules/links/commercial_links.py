@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2011, CSP_19
-from chirsite.rules.outgoing import Outgoing, rendered_links, stands_under, written_links
+from chirsite.rules.outgoing import Outgoing, rendered_links, written_links
+from chirsite.text.address import split_address, stands_under
 
 _MARKETPLACES = frozenset(
     {
@@ -79,7 +80,7 @@ def _reason(link: Outgoing) -> str:
         return "place de marché"
     if stands_under(link.host, _NETWORKS):
         return "régie d’affiliation"
-    parameters = parse_qs(urlsplit(link.target).query, keep_blank_values=True)
+    parameters = parse_qs(split_address(link.target).query, keep_blank_values=True)
     names = {name.lower() for name in parameters}
     if not names.isdisjoint(_AFFILIATE):
         return "paramètre d’affiliation"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.project import Project
-from chirsite.rules.outgoing import host_of, written_links
+from chirsite.rules.outgoing import written_links
+from chirsite.text.address import host_of
 
 
 def declared_hosts(project: Project) -> frozenset[str]:

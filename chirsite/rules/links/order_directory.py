@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014
-from chirsite.rules.outgoing import host_of, stands_under
+from chirsite.text.address import host_of, stands_under
 
 _ORDER = ("conseil-national.medecin.fr",)
 _HELP = "Ajouter au gabarit un lien vers https://www.conseil-national.medecin.fr/annuaire."

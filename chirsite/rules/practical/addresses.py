@@ -10,7 +10,7 @@ from functools import cached_property
 from chirsite.model.place import Address
 from chirsite.model.project import Project
 from chirsite.rules.practical.structured import PostalAddress
-from chirsite.text.fold import fold, folded_text
+from chirsite.text.fold import fold, folded_text, folded_words
 
 _STREET = re.compile(r"(?P<number>\d{1,4}(?: ?(?:bis|ter|quater))?),? (?P<name>\D.+)")
 _NUMBER = r"(?<![\d,.])(?P<number>\d{1,4}(?: ?(?:bis|ter|quater))?),? "
@@ -31,11 +31,11 @@ class KnownAddresses:
 
     def holds(self, found: PostalAddress) -> bool:
         """Whether an address of the structured data is one of ours; what it adds after the street is no matter."""
-        street, city = _folded(found.street), _folded(found.city)
+        street, city = folded_words(found.street), folded_words(found.city)
         return any(
-            street.startswith(_folded(known.street))
+            street.startswith(folded_words(known.street))
             and found.postcode == known.postcode
-            and city == _folded(known.city)
+            and city == folded_words(known.city)
             for known in self.addresses
         )
 
@@ -51,7 +51,7 @@ class KnownAddresses:
 
     @cached_property
     def _parts(self) -> frozenset[tuple[str, str, str]]:
-        return frozenset((_folded(one.street), one.postcode, _folded(one.city)) for one in self.addresses)
+        return frozenset((folded_words(one.street), one.postcode, folded_words(one.city)) for one in self.addresses)
 
     @cached_property
     def _patterns(self) -> tuple[re.Pattern[str], ...]:
@@ -60,14 +60,10 @@ class KnownAddresses:
 
 def _resembling(address: Address) -> re.Pattern[str] | None:
     """The same street and town with any number and postcode; None for a street without a number."""
-    street = _STREET.fullmatch(_folded(address.street))
+    street = _STREET.fullmatch(folded_words(address.street))
     if street is None:
         return None
     return re.compile(
         rf"(?P<street>{_NUMBER}{re.escape(street['name'])})(?!\w)(?:[^.;!?\d][^.;!?]{{0,59}}?)?[ ,]"
-        rf"(?P<postcode>\d{{5}}),? (?P<city>{re.escape(_folded(address.city))})(?!\w)"
+        rf"(?P<postcode>\d{{5}}),? (?P<city>{re.escape(folded_words(address.city))})(?!\w)"
     )
-
-
-def _folded(text: str) -> str:
-    return " ".join(folded_text(text).split())

@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_5
-from chirsite.text.fold import folded_text
+from chirsite.text.fold import folded_words
 
 _SPOKEN = ("name", "id", "autocomplete")
 
@@ -63,7 +63,7 @@ def _said(field: Element) -> str:
     """The label of a field and its names, whose words stand apart: ``date_naissance``, ``birthDate``."""
     names = " ".join(field.attributes.get(name) or "" for name in _SPOKEN)
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])|[-_.]", " ", names)
-    return " ".join(folded_text(f"{field.text} ; {apart}").split())
+    return folded_words(f"{field.text} ; {apart}")
 
 
 RULE = Rule(

@@ -34,11 +34,13 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
 
 
 def due_dates(project: Project, today: date) -> Iterator[Due]:
-    """The day each source of a page is five years old: is there a newer one?"""
+    """The day the newest source of a page is five years old: an old study may still be the best, not all of them."""
     for page in project.pages():
-        for index, source in enumerate(page.meta.sources):
-            subject = f"source de plus de cinq ans : « {source.title} », chercher plus récent"
-            yield Due(months_after(source.date.earliest, _OLD_AFTER), subject, page.at("sources", index, "date"))
+        dated = [(source.date.earliest, index) for index, source in enumerate(page.meta.sources)]
+        if dated:
+            newest, index = max(dated)
+            subject = f"« {page.meta.title} » n’a plus de source de moins de cinq ans : en chercher une plus récente"
+            yield Due(months_after(newest, _OLD_AFTER), subject, page.at("sources", index, "date"))
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

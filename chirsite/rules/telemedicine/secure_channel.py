@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.project import Project
@@ -13,6 +12,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L1111_8, RGPD_32
 from chirsite.rules.terms import Terms
+from chirsite.text.address import split_address
 from chirsite.text.fold import folded_text
 
 _APPS = r"(?:what'?s ?app|(?:facebook )?messenger|skype|telegram|viber|snapchat|facetime|zoom)"
@@ -51,7 +51,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 def _messengers(page: HtmlFacts) -> Iterator[str]:
     for link in page.links:
         address = link.attributes["href"].strip()
-        parts = urlsplit(address)
+        parts = split_address(address)
         host = (parts.hostname or "").removeprefix("www.")
         if parts.scheme in _SCHEMES or host in _HOSTS or host.endswith(".zoom.us"):
             yield address

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from chirsite.model.rendered import ConsentBar, Element, HtmlFacts
 from chirsite.rules.base import RenderedSite
-from chirsite.text.fold import folded_text
+from chirsite.text.fold import folded_words
 
 _REFUSE = re.compile(
     r"\b(?:refuse[rz]?|rejete[rz]?|decline[rz]?|interdire|sans (?:les )?accepter|n'accepte pas|non,? merci)\b|^non$"
@@ -28,21 +27,15 @@ def bars(site: RenderedSite) -> Iterator[tuple[HtmlFacts, ConsentBar]]:
                 yield page, bar
 
 
-@cache
-def words(text: str) -> str:
-    """A text as patterns read it: folded, white space too."""
-    return " ".join(folded_text(text).split())
-
-
 def is_refusal(control: Element) -> bool:
     """Whether a control refuses, at once."""
-    said = words(control.text)
+    said = folded_words(control.text)
     return bool(_REFUSE.search(said)) and not _SETTINGS.search(said)
 
 
 def is_acceptance(control: Element) -> bool:
     """Whether a control accepts, at once."""
-    said = words(control.text)
+    said = folded_words(control.text)
     return bool(_ACCEPT.search(said)) and not _REFUSE.search(said) and not _SETTINGS.search(said)
 
 
@@ -53,4 +46,4 @@ def is_button(control: Element) -> bool:
 
 def said_of_cookies(site: RenderedSite, bar: ConsentBar) -> str:
     """What a visitor can read of cookies, in the words of patterns: the bar, and the page on cookies."""
-    return " ".join((words(bar.text), *(words(page.text) for page in site.of_kind("cookies"))))
+    return " ".join((folded_words(bar.text), *(folded_words(page.text) for page in site.of_kind("cookies"))))

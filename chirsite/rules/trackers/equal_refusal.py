@@ -8,7 +8,8 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020
-from chirsite.rules.trackers.bars import bars, is_acceptance, is_button, is_refusal, words
+from chirsite.rules.trackers.bars import bars, is_acceptance, is_button, is_refusal
+from chirsite.text.fold import folded_words
 
 _HELP = "Mettre « Tout refuser » à côté de « Tout accepter », sur le même écran et avec la même apparence."
 
@@ -30,7 +31,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 def _stands_out(control: Element) -> bool:
     """The CNIL admits the link « Continuer sans accepter »."""
-    return is_button(control) or "sans accepter" in words(control.text)
+    return is_button(control) or "sans accepter" in folded_words(control.text)
 
 
 RULE = Rule(

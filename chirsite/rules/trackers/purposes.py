@@ -12,7 +12,8 @@ from chirsite.model.site import Service, ServiceKind
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020
 from chirsite.rules.mentions import Mention, missing_on_kind
-from chirsite.rules.trackers.bars import bars, said_of_cookies, words
+from chirsite.rules.trackers.bars import bars, said_of_cookies
+from chirsite.text.fold import folded_words
 
 _VIDEOS, _MAPS, _AUDIENCE = "regarder des vidéos", "afficher des cartes", "mesurer l’audience"
 _SAID = MappingProxyType(
@@ -50,7 +51,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 
 def _unsaid(site: RenderedSite, bar: ConsentBar, services: list[Service]) -> Iterator[tuple[str, str]]:
-    text = words(bar.text)
+    text = folded_words(bar.text)
     wanted = dict.fromkeys(_PURPOSES[item.service] for item in services)
     missing = [purpose for purpose in wanted if not _SAID[purpose].search(text)]
     if missing or not any(said.search(text) for said in _SAID.values()):

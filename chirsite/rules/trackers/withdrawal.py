@@ -9,7 +9,8 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element, HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CE_TRACEURS, CNIL_2020
-from chirsite.rules.trackers.bars import bars, words
+from chirsite.rules.trackers.bars import bars
+from chirsite.text.fold import folded_words
 
 _WITHDRAW = re.compile(
     r"(?=.*\b(?:gerer|gestion|modifier|parametr\w*|preferences?|reglages?|choix|retirer|revoir|personnaliser)\b)"
@@ -33,7 +34,7 @@ def _can_withdraw(page: HtmlFacts) -> bool:
 
 
 def _ways(controls: Iterable[Element]) -> int:
-    return sum(1 for control in controls if _WITHDRAW.search(words(control.text)))
+    return sum(1 for control in controls if _WITHDRAW.search(folded_words(control.text)))
 
 
 RULE = Rule(

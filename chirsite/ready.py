@@ -1,0 +1,39 @@
+"""A rendered site, ready to be written: all that writing and the signed report need of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from chirsite.model.project import Project
+from chirsite.output.copied import CopiedFile
+from chirsite.plan.build import BuildPlan
+from chirsite.render.pages import Rendered
+from chirsite.rules.base import RenderedSite
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The plan of a site, its files, what can be read off its pages, and the media it publishes as they are."""
+
+    plan: BuildPlan
+    rendered: Rendered
+    facts: RenderedSite
+    copies: tuple[CopiedFile, ...]
+
+    def digests(self) -> dict[str, str]:
+        """SHA-256 of every file of the site by path; a derivative stands for its source, from which it follows."""
+        made = {file.path: sha256(file.content).hexdigest() for file in self.rendered.all_files()}
+        kept = {file.path: file.digest for file in self.copies}
+        return (
+            made
+            | kept
+            | {item.path: image.source.digest for image in self.plan.images.values() for item in image.files}
+        )
+
+
+def copied_media(plan: BuildPlan, project: Project, root: Path) -> tuple[CopiedFile, ...]:
+    """The media files of the project in ``root`` that the plan publishes as they are."""
+    planned = ((copy.file, project.media_files[copy.media]) for copy in plan.copies.values())
+    return tuple(CopiedFile(file, root / medium.path, medium.digest) for file, medium in planned)
