@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chirsite.report.dossier import FAMILIES
-from chirsite.report.text import SEVERITIES
-from chirsite.report.words import EVIDENCE, MEANS, read_words
+from chirsite.report.words import EVIDENCE, FAMILIES, MEANS, SEVERITIES, read_words
 from chirsite.rules.base import Means, Rule
 from chirsite.rules.prose import read_prose
 from chirsite.rules.registry import CATALOGUE, RULES

@@ -64,7 +64,7 @@ def days(first: date, last: date) -> str:
     words = long_date(first).split()
     same_year, same_month = first.year == last.year, (first.year, first.month) == (last.year, last.month)
     kept = words[: 3 - same_year - same_month]
-    return f"du {_NBSP.join(kept)} au {long_date(last)}"
+    return f"du {' '.join(kept).replace(' ', _NBSP, 1)} au {long_date(last)}"
 
 
 def absence(value: Absence, what: str = "Absence") -> str:

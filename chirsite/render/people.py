@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from chirsite.model.fees import Sector
 from chirsite.model.practitioner import LiabilityInsurance, Practitioner
@@ -14,6 +15,8 @@ from chirsite.render.pictures import image_view
 from chirsite.render.sectors import SECTORS
 from chirsite.render.views import LinkView, PersonView
 from chirsite.text.typography import typeset
+
+ONLINE_BOOKING: Final = "Rendez-vous en\u00a0ligne"
 
 
 def person_view(context: Context, surgeon: Surgeon) -> PersonView:

@@ -14,7 +14,14 @@ from chirsite.render.format import date_view, phone, uncapitalised
 from chirsite.render.frame import generated
 from chirsite.render.official import AMELI_DIRECTORY, ORDER_DIRECTORY
 from chirsite.render.page_views import NotFoundView, SiteMapView
-from chirsite.render.people import booking_link, formal_name, person_view, sector_note, short_name
+from chirsite.render.people import (
+    ONLINE_BOOKING,
+    booking_link,
+    formal_name,
+    person_view,
+    sector_note,
+    short_name,
+)
 from chirsite.render.places import distinct_places, place_views
 from chirsite.render.templates import Engine
 from chirsite.render.titles import GENERATED

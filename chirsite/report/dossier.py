@@ -6,30 +6,17 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
-from types import MappingProxyType
 
 from chirsite.diagnostics import Finding, Report
 from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.model.site import Declaration, Waiver
+from chirsite.report.words import FAMILIES
 from chirsite.rules.base import Means, RenderedSite, Rule
 from chirsite.rules.prose import limits, read_prose
 
 _PROOFS = 12
 """Enough to see where a rule was met; the report stays readable."""
-
-FAMILIES: Mapping[str, str] = MappingProxyType(
-    {
-        "GEN": "Principes", "TEM": "Témoignages", "AVI": "Avis et notes", "CMP": "Comparaisons",
-        "PRO": "Promotion et offres", "REF": "Référencement", "TIT": "Titres et diplômes", "SCI": "Contenu médical",
-        "SMR": "Secret médical", "PHO": "Photographies", "VID": "Vidéos", "HON": "Honoraires",
-        "PRA": "Informations pratiques", "TEL": "Télémédecine", "FOR": "Formulaires", "LEG": "Mentions légales",
-        "RGPD": "Données personnelles", "COO": "Traceurs", "SEC": "Sécurité", "ACC": "Accessibilité",
-        "EST": "Visée esthétique", "MED": "Médicaments et dispositifs", "INT": "Liens d’intérêts", "LIE": "Liens",
-        "CNF": "Confraternité", "SOC": "Réseaux sociaux", "IA": "Intelligence artificielle",
-    }
-)  # fmt: skip
-"""The families of the catalogue, by the code their rules begin with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from typing import Any
 
 from chirsite.diagnostics import Severity
 from chirsite.report.json import citation_document
-from chirsite.report.text import SEVERITIES
-from chirsite.report.words import EVIDENCE, MEANS, read_words
+from chirsite.report.words import EVIDENCE, MEANS, SEVERITIES, read_words
 from chirsite.report.wrapping import wrapped
 from chirsite.rules.base import Means, Rule
 from chirsite.rules.prose import Prose

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from chirsite.report.rule_page import summary
-from chirsite.report.text import SEVERITIES, plural
-from chirsite.report.words import MEANS
+from chirsite.report.text import plural
+from chirsite.report.words import MEANS, SEVERITIES
 from chirsite.report.wrapping import wrapped
 from chirsite.rules.base import Rule
 from chirsite.text.dates import french_date

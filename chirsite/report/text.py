@@ -6,14 +6,12 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from chirsite.diagnostics import Checked, Citation, Finding, Report, Severity
-from chirsite.report.words import read_words
+from chirsite.report.words import SEVERITIES, read_words
 from chirsite.report.wrapping import WIDTH, wrapped
 from chirsite.text.dates import french_date
 
 Paint = Callable[[str, str], str]
 """Colours a text: takes the text and a role (``error``, ``warning``, ``info``, ``faint``), gives it back dressed."""
-
-SEVERITIES = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
 
 
 def plain(text: str, role: str) -> str:

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from chirsite.diagnostics import Citation
+from chirsite.diagnostics import Citation, Severity
 from chirsite.rules.base import Evidence, Means
 from chirsite.text.dates import french_date
 
+SEVERITIES: Final[Mapping[Severity, str]] = MappingProxyType(
+    {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.INFO: "conseil"}
+)
 MEANS: Final[Mapping[Means, str]] = MappingProxyType(
     {Means.AUTOMATIC: "automatique", Means.ASSISTED: "assistée", Means.READING: "laissée au lecteur"}
 )
@@ -21,6 +24,18 @@ EVIDENCE: Final[Mapping[Evidence, str]] = MappingProxyType(
         Evidence.UNVERIFIED: "non vérifié",
     }
 )
+FAMILIES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "GEN": "Principes", "TEM": "Témoignages", "AVI": "Avis et notes", "CMP": "Comparaisons",
+        "PRO": "Promotion et offres", "REF": "Référencement", "TIT": "Titres et diplômes", "SCI": "Contenu médical",
+        "SMR": "Secret médical", "PHO": "Photographies", "VID": "Vidéos", "HON": "Honoraires",
+        "PRA": "Informations pratiques", "TEL": "Télémédecine", "FOR": "Formulaires", "LEG": "Mentions légales",
+        "RGPD": "Données personnelles", "COO": "Traceurs", "SEC": "Sécurité", "ACC": "Accessibilité",
+        "EST": "Visée esthétique", "MED": "Médicaments et dispositifs", "INT": "Liens d’intérêts", "LIE": "Liens",
+        "CNF": "Confraternité", "SOC": "Réseaux sociaux", "IA": "Intelligence artificielle",
+    }
+)  # fmt: skip
+"""The families of the catalogue, by the code their rules begin with."""
 
 
 def read_words(citation: Citation) -> str:

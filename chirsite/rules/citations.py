@@ -158,9 +158,6 @@ CSP_20 = _cite(
     f"{_DEON}/devoirs-generaux-medecins-art-2-31/article-20-usage-nom-qualite-medecin",
 )  # fmt: skip
 CSP_21 = _cite("R. 4127-21 CSP", "distribution lucrative de remèdes et produits", _CODE_1995)
-CSP_23 = _cite(
-    "R. 4127-23 CSP", "compérage", "https://www.conseil-national.medecin.fr/article/article-23-comperage-247"
-)
 CSP_24 = _cite(
     "R. 4127-24 CSP",
     "ristournes et avantages",
@@ -182,14 +179,10 @@ CSP_70 = _cite(
     "practice-of-the-profession",
 )  # fmt: skip
 CSP_73 = _cite("R. 4127-73 CSP", "protection des documents médicaux, identification impossible", CSP_70.url)
-CSP_75 = _cite("R. 4127-75 CSP", "exercice sous pseudonyme interdit", _CODE_1995)
 CNOM_2011 = _cite(
     "Livre blanc du Conseil national, 2011", "déontologie médicale sur le web",
     "https://www.conseil-national.medecin.fr", read=False,
 )  # fmt: skip
-CNOM_2018 = _cite(
-    "Guide du Conseil national, septembre 2018", "préserver sa réputation numérique", "https://emservice.fr/ems/?p=7570"
-)
 CNOM_2025 = _cite(
     "Charte du Conseil national, 16 janvier 2025", "médecin créateur de contenu responsable",
     "https://conseil68.ordre.medecin.fr/actualites/une-charte-du-medecin-createur-de-contenu-responsable",

@@ -12,9 +12,9 @@ from chirsite.rules.base import Hit, Means, RenderedSite, Rule
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
 from chirsite.rules.sanctions import with_sanction
+from chirsite.rules.shared.terms import Terms
 from chirsite.rules.sieve import Sieve
 from chirsite.rules.surfaces import Surface
-from chirsite.rules.terms import Terms
 from chirsite.source import SourceFile
 
 Sources = Mapping[str, SourceFile]

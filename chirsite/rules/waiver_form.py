@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from chirsite.model.site import Waiver
-from chirsite.rules.dates import months_after
+from chirsite.rules.shared.dates import months_after
 from chirsite.text.dates import french_date
 from chirsite.text.fold import folded_text
 

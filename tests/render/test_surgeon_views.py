@@ -78,7 +78,7 @@ def test_trainings_of_the_cnp_are_shown_six_years(tmp_path: Path) -> None:
 def test_an_accreditation_is_shown_while_it_is_valid(tmp_path: Path) -> None:
     shown = page(tmp_path, PRACTITIONER + _TRAININGS).accreditations
     assert [(step.title, step.period) for step in shown] == [
-        ("En cours", "valable du 1er\u00a0juin\u00a02024 au 31\u00a0mai 2028"),
+        ("En cours", "valable du 1er\u00a0juin 2024 au 31\u00a0mai 2028"),
     ]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from chirsite.model.wording import NOT_A_CONSULTATION
 from chirsite.render.page_views import ArticleView, ConditionView, HomeView, ListView, ProcedureView, WrittenView
-from tests.support.group_site import PROCEDURE, group, views
+from tests.support.group_site import HELENE, PROCEDURE, group, views
 
 PAGE = "/interventions/prothese-de-hanche/"
 
@@ -121,6 +121,16 @@ def test_the_home_page_shows_people_pages_places_and_coming_absences(tmp_path: P
     assert [text.replace("\u00a0", " ") for text in view.absences] == [
         "Clinique du Parc-Exemple : fermeture du 24 décembre 2026 au 2 janvier 2027.",
     ]
+
+
+def test_the_home_page_tells_an_absence_once_for_all_places_with_its_relays(tmp_path: Path) -> None:
+    away = "    absences: [{first_day: 2026-12-01, last_day: 2026-12-05, relay: %s}]\n"
+    helene = HELENE.replace("    access: {", away % "le Dr Spécimen" + "    access: {", 1) + away % "la clinique"
+    view = views(*group(tmp_path, helene=helene))["/"]
+    assert isinstance(view, HomeView)
+    assert view.absences[0].replace("\u00a0", " ").replace("\u202f", " ") == (
+        "Dr Hélène Modèle : absence du 1er au 5 décembre 2026. Relais : la clinique ; le Dr Spécimen."
+    )
 
 
 def test_lists_show_what_there_is(tmp_path: Path) -> None:

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from chirsite.load.project import load_project
 from chirsite.model.project import Project
 from chirsite.rules.base import Due, Rule
-from chirsite.rules.dates import months_after, months_between
 from chirsite.rules.engine import check_project
 from chirsite.rules.general import review_age
 from chirsite.rules.interests import declaration
 from chirsite.rules.science import dates, sources
+from chirsite.rules.shared.dates import months_after, months_between
 from chirsite.rules.titles import accreditation, training_age
 from tests.support.base_site import base_site, original
 from tests.support.sites import TODAY

@@ -15,9 +15,9 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from chirsite import rules
-from chirsite.rules import needed as needed_module
-from chirsite.rules.needed import FILE, key
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared import needed as needed_module
+from chirsite.rules.shared.needed import FILE, key
+from chirsite.rules.shared.terms import Terms
 
 _SHORTEST = 3
 """Shorter words stand in every text."""

@@ -12,7 +12,7 @@ from chirsite.model.media import Picture
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGAA
-from chirsite.rules.media_entries import Entry, pictures
+from chirsite.rules.shared.media_entries import Entry, pictures
 from chirsite.text.fold import folded_text
 
 _LONGEST = 180

@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_19_1, RGAA
 from chirsite.rules.passages import Passage
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _FULLY = r"(?:totalement|entierement|pleinement|integralement|parfaitement|(?:a )?100 ?%)"
 _STANDARD = r"(?:rgaa|wcag|referentiel general d'amelioration de l'accessibilite|regles d'accessibilite(?: numerique)?)"

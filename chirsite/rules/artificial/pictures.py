@@ -12,7 +12,7 @@ from chirsite.model.project import Project
 from chirsite.model.wording import GENERATED
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import AI_ACT_50, CSP_19_1
-from chirsite.rules.media_entries import Entry, entries, rendered
+from chirsite.rules.shared.media_entries import Entry, entries, rendered
 
 _CLINICAL = frozenset({Subject.PATIENT, Subject.IMAGING})
 _RESULT = re.compile(

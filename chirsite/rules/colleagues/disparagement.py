@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CE_2016, CSP_19_1, CSP_56
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _COLLEAGUES = r"(?:confreres|consoeurs|collegues|chirurgiens|medecins|praticiens|cliniques|etablissements|cabinets)"
 _OTHERS = rf"(?:(?:des |d'|de certains |de |de nos |de mes |de ses )(?:autres )?{_COLLEAGUES})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_7, CSP_31, PRESSE_1881
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _PERSON = r"(?:patiente?|internaute|individu|personne|confrere|consoeur|medecin|chirurgien(?:ne)?|monsieur|madame|dame)"
 _ABUSE = (

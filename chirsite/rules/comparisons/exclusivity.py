@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
 from chirsite.rules.comparisons.peers import PEER
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _HERE = (
     r"(?:de (?:la|toute la) (?:region|ville|cote)|du (?:departement|secteur|bassin|grand \w+|sud|nord)"

@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1, CSP_53
 from chirsite.rules.comparisons.peers import OTHER_PEERS
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _TOLD = r"(?:tarifs?|honoraires?|prix|depassements?|delais?|rendez-vous|attente)"
 _AVERAGE = r"la moyenne(?: des (?:prix|tarifs|honoraires|delais))?|ceux du marche|le marche"

@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
 from chirsite.rules.comparisons.peers import OTHER_PEERS, PEER
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _UNLIKE = r"(?:contrairement (?:a|aux)|a la difference d(?:e|es)|a l'inverse d(?:e|es)|a l'oppose d(?:e|es))"
 _THOSE = r"(?:celles?|ceux|celui)"

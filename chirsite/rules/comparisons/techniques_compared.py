@@ -11,7 +11,7 @@ from chirsite.model.document import Block, Section
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import fold
 
 _HELP = "Citer la source dans la même section ([^source]) et dire aussi les limites de la technique."

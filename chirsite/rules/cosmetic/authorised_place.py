@@ -12,7 +12,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L6322_1
 from chirsite.rules.cosmetic.pages import cosmetic_pages, cosmetic_procedures
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _SURGERY = (
     r"(?:liposuccions?|lipoaspirations?|lipofilling|abdominoplasties?|augmentations? mammaires?|implants? mammaires?"

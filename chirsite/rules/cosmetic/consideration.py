@@ -9,7 +9,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_55, L6322_2
 from chirsite.rules.cosmetic.pages import cosmetic_pages
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.address import host_of, stands_under
 from chirsite.text.fold import folded_text
 

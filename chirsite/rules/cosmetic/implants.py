@@ -10,8 +10,8 @@ from chirsite.model.page import Page, ProcedureFrontMatter
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import D6322_30
 from chirsite.rules.cosmetic.pages import cosmetic_pages, unstated
-from chirsite.rules.statements import Statement
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.statements import Statement
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _PRODUCT = re.compile(

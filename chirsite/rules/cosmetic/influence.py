@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import INFLUENCE
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _INFLUENCER = r"(?:(?:influenc|youtub|instagram|tiktok|blogu)eu(?:r|se)s?|creat(?:eur|rice)s? de contenus?)"
 _TELLS = (

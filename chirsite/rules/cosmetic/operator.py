@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import D6322_30
 from chirsite.rules.cosmetic.pages import cosmetic_pages
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _SOMEBODY = (
     r"(?:un (?:membre|chirurgien|praticien|medecin)|l'un des (?:membres|chirurgiens|praticiens)|une chirurgienne) "

@@ -9,7 +9,7 @@ from chirsite.model.page import Cosmetic, Page, ProcedureFrontMatter
 from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Hit, RenderedSite
-from chirsite.rules.statements import Statement
+from chirsite.rules.shared.statements import Statement
 
 _IN_COST = "L’écrire dans « Coût et prise en charge »."
 

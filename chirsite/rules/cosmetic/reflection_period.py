@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import D6322_30
 from chirsite.rules.cosmetic.pages import missing_on_cosmetic_pages
-from chirsite.rules.statements import Statement
+from chirsite.rules.shared.statements import Statement
 
 _STATEMENT = Statement("le délai de réflexion de quinze jours", ("(?:quinze|15) jours", "reflexion|devis"))
 

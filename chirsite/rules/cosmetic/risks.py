@@ -10,7 +10,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_1, L6322_2
 from chirsite.rules.cosmetic.pages import cosmetic_pages, unstated
-from chirsite.rules.statements import Statement
+from chirsite.rules.shared.statements import Statement
 from chirsite.text.fold import folded_text
 
 _SECTION = Statement("une section sur les risques et les complications", ("risques?|complications?",))

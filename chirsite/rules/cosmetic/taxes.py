@@ -11,8 +11,8 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_1996, CGI_261, LCEN_19
 from chirsite.rules.cosmetic.pages import unstated
-from chirsite.rules.statements import Statement
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.statements import Statement
+from chirsite.rules.shared.terms import Terms
 
 _STATEMENT = Statement(
     "que les prix des actes à visée esthétique sont toutes taxes comprises", ("ttc|toutes taxes comprises",)

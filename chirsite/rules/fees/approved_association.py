@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_79
 from chirsite.rules.fees.page import unstated_on_fees_page
-from chirsite.rules.statements import Statement
+from chirsite.rules.shared.statements import Statement
 
 _STATEMENT = Statement(
     "l’adhésion à une association agréée",

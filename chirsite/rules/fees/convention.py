@@ -10,7 +10,7 @@ from chirsite.model.fees import Sector
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_2018, CNOM_2021, OPTAM
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 WORDS = {
     Sector.SECTEUR_1: "secteur 1",

@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.fees import Reimbursed
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_53, R1111_21
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 _WORDS = {Reimbursed.YES: "pris en charge", Reimbursed.NO: "non pris en charge", Reimbursed.PARTLY: "partie"}
 

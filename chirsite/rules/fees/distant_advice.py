@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _ADVICE = r"(?:avis|conseils?|reponses?)"

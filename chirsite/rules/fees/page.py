@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Span
 from chirsite.rules.base import Hit, RenderedSite
-from chirsite.rules.statements import Statement
+from chirsite.rules.shared.statements import Statement
 
 _HELP = "Le thème doit l’afficher en clair sur la page « Honoraires »."
 

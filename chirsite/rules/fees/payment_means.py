@@ -10,7 +10,7 @@ from chirsite.model.fees import PaymentMeans
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_53
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 WORDS = {
     PaymentMeans.CARD: "carte bancaire",

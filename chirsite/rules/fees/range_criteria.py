@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_2018
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:

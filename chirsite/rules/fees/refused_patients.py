@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_7, CSP_53, L1110_3, R1110_8
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _COVER = (
     r"(?:css|c2s|cmu(?:-?c)?|ame|complementaire sante solidaire|couverture maladie universelle(?: complementaire)?"

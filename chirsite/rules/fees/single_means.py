@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 TERMS = Terms(
     patterns=(

@@ -9,7 +9,7 @@ from chirsite.model.fees import Sector
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_2008, L1111_3
 from chirsite.rules.fees.page import unstated_on_fees_page
-from chirsite.rules.statements import Statement
+from chirsite.rules.shared.statements import Statement
 
 _NO_EXCESS = frozenset({Sector.SECTEUR_1, Sector.SANS_OBJET})
 _STATEMENT = Statement(

@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _SOURCES = (
     "tawk.to",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 TERMS = Terms(
     patterns=(

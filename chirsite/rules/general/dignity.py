@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1, CSP_31
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _MOCKED = (
     r"(?:oreilles|bourrelets?|bouees?|poignees d'amour|gros nez|grand nez|bajoues|double menton|gros ventre|bidon"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CONSO_121_2, CSP_19_1
-from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.general.wording import ACT
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 _ABSOLUTELY = r"(?:toujours|totalement|completement|absolument|entierement|parfaitement|100 ?%)"
 

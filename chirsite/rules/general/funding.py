@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2011, CNOM_2014
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 from chirsite.text.fold import folded_text
 from chirsite.text.negation import is_negated
 

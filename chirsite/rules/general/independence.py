@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2011, CSP_5
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _GIVEN = r"(?:offert|finance|sponsorise|parraine|heberge|developpe|realise|soutenu|cree)e?s?"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CONSO_TROMPEUSE
-from chirsite.rules.embedded import embedded, linked
-from chirsite.rules.excuses import REFUSAL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import REFUSAL
+from chirsite.rules.shared.fetched import embedded, linked
+from chirsite.rules.shared.terms import Terms
 
 _APPROVED = r"(?:certifie|agree|valide|approuve|labellise|homologue)e?s?"
 _HELP = "Retirer le label ; renvoyer plutôt à la page « Politique de confidentialité »."

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
-from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.general.wording import ACT
 from chirsite.rules.passages import Passage
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 _CERTAIN = r"(?:garantie?s?|assuree?s?)(?! par)"
 _VERY = r"(?:(?:est|sont|reste|rapide|simple|et|totalement|completement|absolument|toujours|quasiment) )*"

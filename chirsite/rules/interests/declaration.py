@@ -9,8 +9,8 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L4113_13
-from chirsite.rules.dates import months_after
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.dates import months_after
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 from chirsite.text.dates import french_date
 
 _MONTHS = 12

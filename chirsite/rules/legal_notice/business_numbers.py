@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Means, RenderedSite, Rule
 from chirsite.rules.citations import CGI_261, LCEN_19
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

@@ -10,7 +10,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Means, Rule
 from chirsite.rules.citations import CONSO_MEDIATION
 from chirsite.rules.passages import project_passages
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 # « La médiation de la consommation ne concerne pas les soins » states the law.
 _STATED = r"(?! (?:ne |n'|exclu|est exclue|a ete exclue))"

@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RLL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _ADDRESS = re.compile(r"//(?:webgate\.)?ec\.europa\.eu/(?:consumers/)?odr\b", re.IGNORECASE)
 _MESSAGE = "lien vers la plateforme européenne de règlement en ligne des litiges, fermée le 20 juillet 2025"

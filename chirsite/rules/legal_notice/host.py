@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
-from chirsite.rules.mentions import Mention, address_mentions, missing_on_kind, phone_mention
+from chirsite.rules.shared.mentions import Mention, address_mentions, missing_on_kind, phone_mention
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

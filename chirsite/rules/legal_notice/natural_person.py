@@ -8,15 +8,15 @@ from chirsite.diagnostics import Severity
 from chirsite.model.site import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
-from chirsite.rules.mentions import Mention, address_mentions, missing_on_kind, phone_mention
+from chirsite.rules.shared.mentions import Mention, address_mentions, missing_on_kind, phone_mention
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """LEG-02 on the rendered legal notice."""
+    """LEG-02 on the rendered legal notice; the mention « EI » beside the name is LEG-09."""
     publisher = site.project.settings.value.publisher
     if isinstance(publisher, NaturalPerson):
         mentions = (
-            Mention("le nom de l’éditeur", publisher.display_name),
+            Mention("le nom de l’éditeur", f"{publisher.first_name} {publisher.last_name}"),
             *address_mentions("de l’éditeur", publisher.address),
             phone_mention("le téléphone de l’éditeur", publisher.phone),
         )

@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import LCEN_1_1
 from chirsite.rules.passages import Passage
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _NUMBER = r"(?:n[°o]\.?|numero)"
 

@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.site import Sel
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_1_1, R4113_2
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

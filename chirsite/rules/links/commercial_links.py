@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2011, CSP_19
-from chirsite.rules.outgoing import Outgoing, rendered_links, written_links
+from chirsite.rules.shared.outgoing import Outgoing, rendered_links, written_links
 from chirsite.text.address import split_address, stands_under
 
 _MARKETPLACES = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.project import Project
-from chirsite.rules.outgoing import written_links
+from chirsite.rules.shared.outgoing import written_links
 from chirsite.text.address import host_of
 
 

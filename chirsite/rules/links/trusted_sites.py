@@ -11,7 +11,7 @@ from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
 from chirsite.rules.links.authorities import TRUSTED
 from chirsite.rules.links.declared import declared_hosts
-from chirsite.rules.outgoing import Outgoing, rendered_links, written_links
+from chirsite.rules.shared.outgoing import Outgoing, rendered_links, written_links
 from chirsite.text.address import stands_under
 
 _HELP = (

@@ -13,9 +13,9 @@ from chirsite.model.page import FrontMatter, Page
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021, CSP_19_1
-from chirsite.rules.media_entries import Entry, entries, pictures, placed
 from chirsite.rules.passages import Passage
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.media_entries import Entry, entries, pictures, placed
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _PAIR = r"(?:avant|before) ?(?:/|-|–|—|&|\||et|and) ?(?:apres|after)"

@@ -11,7 +11,7 @@ from chirsite.model.project import Project
 from chirsite.model.site import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CODE_CIVIL_9, RGPD_7, RGPD_9
-from chirsite.rules.media_entries import Entry, entries
+from chirsite.rules.shared.media_entries import Entry, entries
 
 _PERSONS = {Subject.PATIENT: "un patient", Subject.STAFF: "un membre de l’équipe", Subject.MODEL: "un figurant"}
 

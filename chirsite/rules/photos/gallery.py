@@ -12,9 +12,9 @@ from chirsite.model.page import FrontMatter, Page
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CE_2012, CNOM_2021
-from chirsite.rules.media_entries import placed
 from chirsite.rules.passages import Passage
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.media_entries import placed
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _MANY = 3

@@ -9,8 +9,8 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021, CSP_73
-from chirsite.rules.media_entries import pictures
 from chirsite.rules.photos.persons import identification
+from chirsite.rules.shared.media_entries import pictures
 
 
 def check_media(project: Project, today: date) -> Iterator[Hit]:

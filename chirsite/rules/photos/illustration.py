@@ -12,7 +12,7 @@ from chirsite.model.media import Subject
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
-from chirsite.rules.media_entries import Entry, entries, placed, rendered
+from chirsite.rules.shared.media_entries import Entry, entries, placed, rendered
 from chirsite.text.fold import folded_text
 
 _MENTION = re.compile(r"\b(?:photos?|photographies?|images?|videos?|film) d'illustration\b")

@@ -11,7 +11,7 @@ from chirsite.model.media import Subject
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CODE_CIVIL_9, CSP_4, CSP_42, CSP_73
-from chirsite.rules.media_entries import Entry, entries
+from chirsite.rules.shared.media_entries import Entry, entries
 
 _CHILD = re.compile(
     r"\b(?:enfants?|bebes?|nourrissons?|nouveau-nes?|fillettes?|garconnets?|adolescent(?:e?s?)"

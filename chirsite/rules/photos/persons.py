@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.model.media import Subject
 from chirsite.rules.base import Hit
-from chirsite.rules.media_entries import Entry
+from chirsite.rules.shared.media_entries import Entry
 
 SUBJECTS = frozenset({Subject.PATIENT, Subject.IMAGING})
 """What is taken of a patient: his body, or the inside of it."""

@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.wording import RETOUCHED
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RETOUCHE
-from chirsite.rules.media_entries import rendered
+from chirsite.rules.shared.media_entries import rendered
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from chirsite.model.media import Subject
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Means, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.media_entries import entries
+from chirsite.rules.shared.media_entries import entries
 
 
 def shows_staff(project: Project) -> bool:

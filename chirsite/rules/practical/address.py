@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_80, CSP_85
-from chirsite.rules.mentions import address_mentions, missing_on_kind
+from chirsite.rules.shared.mentions import address_mentions, missing_on_kind
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:

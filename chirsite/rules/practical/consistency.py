@@ -8,10 +8,10 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_1
-from chirsite.rules.mentions import missing_on_kind, phone_mention
 from chirsite.rules.practical.addresses import KnownAddresses
 from chirsite.rules.practical.phones import international, known_phones, phones_in
 from chirsite.rules.practical.structured import phones_of, places_of, postal_addresses
+from chirsite.rules.shared.mentions import missing_on_kind, phone_mention
 
 _PHONE_HELP = (
     "Corriger le numéro ou les données. Le numéro d’un autre organisme s’ajoute à « other_phones » de site.yaml."

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _PLACE = r"(?:clinique|etablissement|hopital|hopitaux)s?"
 # « clinique partenaire : clinique du Parc » and « établissement partenaire du réseau » say who is meant.

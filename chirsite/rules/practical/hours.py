@@ -11,7 +11,7 @@ from chirsite.model.place import Weekday
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_80
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:

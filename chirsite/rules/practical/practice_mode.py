@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.practitioner import PracticeMode
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 WORDS = {
     PracticeMode.LIBERAL: "libéral",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 _WORDS = ("plain-pied", "ascenseur", "fauteuil", "toilettes", "boucle", "chiens")
 """What each feature is called, whatever the answer: « non » is information too."""

@@ -12,7 +12,7 @@ from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53, L1111_3_4
 from chirsite.rules.passages import Passage
 from chirsite.rules.practical.phones import own_phones
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.phone import french_phone
 
 _PREMIUM = re.compile(r"\+338[129]")

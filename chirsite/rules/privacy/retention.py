@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 _FIGURE = re.compile(
     r"\d|\bune? (?:heure|jour|semaine|mois|an\b|année)|\b(?:deux|trois|quatre|cinq|six|dix|douze|quinze|vingt|trente)\b"

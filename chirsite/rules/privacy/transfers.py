@@ -11,8 +11,8 @@ from chirsite.model.project import Project
 from chirsite.model.site import Processor, Service, SiteSettings
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13, RGPD_44
-from chirsite.rules.loaded import loaded_elsewhere
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.fetched import fetched_elsewhere
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 _AMERICAN = (
     "googleapis.com gstatic.com google.com googletagmanager.com google-analytics.com doubleclick.net youtube.com "
@@ -52,7 +52,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     mentions = [Mention("la garantie d’un transfert hors d’Europe", safeguard) for safeguard in given]
     if mentions:
         yield from missing_on_kind(site, "privacy", "Confidentialité", mentions)
-    for path, address, host in loaded_elsewhere(site):
+    for path, address, host in fetched_elsewhere(site):
         country = next((where for domain, where in _OUTSIDE.items() if f".{host}".endswith(f".{domain}")), None)
         if country:
             message = f"charger « {host} » transmet l’adresse du visiteur hors d’Europe ({country})"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import L5213
-from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.passages import Passage
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 CE_MARK = "produit de sante reglemente qui porte, au titre de cette reglementation, le marquage ce"
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_19_1, L5213
-from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.products.brands import CAUTION, EQUIPMENT, PRAISE, PRICE, advertised
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Décrire la technique : « chirurgie assistée par robot : principe, indications, limites »."
 

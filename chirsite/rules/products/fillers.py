@@ -5,9 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import L5213
-from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.products.brands import CAUTION, FILLERS, PRAISE, PRICE, advertised
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 TERMS = Terms(
     patterns=advertised(FILLERS, (*PRAISE, *PRICE, r"rajeuni\w*")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _COUNT = r"\d{1,3}(?:[ .]?\d{3})+|\d{3,}"
 _WHAT = r"(?:operations?|interventions?|chirurgies|protheses|patient(?:e)?s|liftings?|rhinoplasties|cas|implants)"

@@ -11,7 +11,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2011, L4113_13
 from chirsite.rules.passages import Scope, project_passages
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import fold, folded_text
 
 _HELP = "Retirer le logo ou la mention. Un lien réel se déclare en texte, sur la page des liens d’intérêts."

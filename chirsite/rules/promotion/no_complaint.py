@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 # In a medical text a complaint is what the patient feels, and a « poursuite » what goes on.
 _COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|du patient|de la patiente|des patients))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_24, CSP_67
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _CARE = r"(?:consultation|bilan|seance|injection|avis|simulation|soin|intervention|operation|premier rendez-vous)"
 _KIND = r"(?: (?:pre-?operatoire|esthetique|medicale?|chirurgicale?|d'essai|decouverte|complet))?"

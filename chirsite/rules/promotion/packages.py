@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19, CSP_53, CSP_55
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _ACT = (
     r"(?:lifting|liposuccion|lipoaspiration|rhinoplastie|abdominoplastie|augmentation mammaire|blepharoplastie|peeling"

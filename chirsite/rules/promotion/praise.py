@@ -9,7 +9,7 @@ from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
 from chirsite.rules.comparisons.peers import PEER
 from chirsite.rules.passages import Passage
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Dire le fait sans l’apprécier : « Bloc opératoire de la clinique X, chirurgie ambulatoire possible »."
 _FIELD = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_21, CSP_26
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Retirer la vente. On peut écrire : « Les soins locaux sont prescrits en consultation. »"
 _PRODUCT = r"(?:cremes?|serums?|gammes?|cosmetiques?|complements? alimentaires?|produits? de soin|baumes?|appareils?)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_13, CSP_20
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _PLACE = r"(?:clinique|polyclinique|hopital(?: prive)?|etablissement|centre (?:hospitalier|chirurgical|medical))"
 _GRAND = r"(?:plus (?:belle?|modernes?|luxueu(?:se|x)|prestigieu(?:se|x)|performante?|reputee?|confortable))"

@@ -9,8 +9,8 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_24
-from chirsite.rules.outgoing import Outgoing, rendered_links, written_links
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.outgoing import Outgoing, rendered_links, written_links
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.address import stands_under
 
 _SITES = frozenset(

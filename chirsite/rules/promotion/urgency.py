@@ -5,8 +5,8 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19, CSP_19_1
-from chirsite.rules.tags import Tags
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.tags import Tags
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Le retirer. On peut donner un délai : « Délai moyen de rendez-vous : environ 4 semaines. »"
 _SLOTS = r"(?:places?|creneaux?|rendez-vous)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_80
-from chirsite.rules.tags import Tags
+from chirsite.rules.shared.tags import Tags
 
 _TAGS = Tags(
     addresses=(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2011, CSP_80
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Retirer le lien, ou le remplacer par celui d’une autorité ou d’une société savante."
 

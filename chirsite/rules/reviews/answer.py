@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import AVIS_2025, CSP_4, L1110_4
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _WRITER = (
     r"(?:(?:l'|cet |cette |un |une )internaute|l'auteure? (?:de cet|de l'|d'un) ?avis|le pseudonyme"

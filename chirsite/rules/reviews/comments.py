@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_1, RGPD_9
-from chirsite.rules.embedded import embedded
+from chirsite.rules.shared.fetched import embedded
 
 _TOOLS = (
     "disqus",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
-from chirsite.rules.excuses import QUESTION, REFUSAL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 _OUT_OF = r"\d(?:[.,]\d{1,2})? ?(?:/|sur) ?(?:5|10|20)"
 _REVIEWS = r"(?:avis(?! d'experts)|etoiles|votes)"

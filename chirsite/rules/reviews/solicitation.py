@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19, CSP_19_1
-from chirsite.rules.embedded import embedded, linked
-from chirsite.rules.excuses import REFUSAL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import REFUSAL
+from chirsite.rules.shared.fetched import embedded, linked
+from chirsite.rules.shared.terms import Terms
 
 _WRITE = (
     r"(?:laisse[rz]?|depose[rz]|poste[rz]|ecri(?:re|vez)|publie[rz]|mett(?:re|ez)|redige[rz]|donne[rz]|attribue[rz]"

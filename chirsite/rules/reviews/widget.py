@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
-from chirsite.rules.embedded import embedded, linked
+from chirsite.rules.shared.fetched import embedded, linked
 
 _SITES = (
     "trustpilot.",

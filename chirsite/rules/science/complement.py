@@ -8,8 +8,8 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.wording import NOT_A_CONSULTATION
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014
-from chirsite.rules.excuses import QUESTION, REFUSAL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 TERMS = Terms(
     patterns=(

@@ -10,7 +10,7 @@ from chirsite.model.page import FrontMatter, Page
 from chirsite.model.project import Project
 from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
-from chirsite.rules.dates import months_after, months_between
+from chirsite.rules.shared.dates import months_after, months_between
 from chirsite.text.dates import french_date
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chirsite.rules.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 
 DOUBT = (
     QUESTION,

@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_13, CSP_19_1
 from chirsite.rules.science.doubt import DOUBT, WORDS
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _PRODUCT = (
     r"(?:prp|plasmas? riches? en plaquettes|cellules souches|exosomes?|facteurs de croissance|collagene marin"

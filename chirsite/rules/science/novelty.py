@@ -9,7 +9,7 @@ from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_14, CSP_19_1
 from chirsite.rules.passages import Passage
 from chirsite.rules.science.doubt import DOUBT
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _MESSAGE = "« {found} » annonce au public un procédé nouveau"
 _HELP = "Attendre son évaluation, puis la citer : « Technique évaluée par la HAS en 2025 (avis) »."

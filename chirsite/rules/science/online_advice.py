@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2025, CSP_53
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _HELP = "Le retirer. Un texte général reste permis : « Quels signes doivent faire consulter ? »"

@@ -10,7 +10,7 @@ from chirsite.model.media import Subject
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_73
-from chirsite.rules.media_entries import pictures
+from chirsite.rules.shared.media_entries import pictures
 
 _ANATOMICAL = frozenset({Subject.DIAGRAM, Subject.IMAGING, Subject.PATIENT})
 

@@ -10,7 +10,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_13
 from chirsite.rules.passages import page_passages
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Renvoyer vers le médecin traitant, ou vers le programme national concerné."
 _WITH_US = (

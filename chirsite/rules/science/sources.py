@@ -10,7 +10,7 @@ from chirsite.model.page import PageKind
 from chirsite.model.project import Project
 from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
-from chirsite.rules.dates import months_after
+from chirsite.rules.shared.dates import months_after
 
 _LEAST = {PageKind.PROCEDURE: 2}
 _OLD_AFTER = 60

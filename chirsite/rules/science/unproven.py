@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_39
 from chirsite.rules.science.doubt import DOUBT
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 TERMS = Terms(
     patterns=(

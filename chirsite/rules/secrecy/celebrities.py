@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CE_2018, CSP_4
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _FAMOUS = r"(?:stars?|celebrites?|vedettes?|people|personnalites|champion(?:ne)?s|artistes celebres|sportifs celebres)"
 _KNOWN = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CE_2018, CSP_73
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _SHOWN = r"(?:visages?|photos?|photographies?|images?|videos?|recits?|histoires?)"
 

@@ -11,9 +11,9 @@ from chirsite.model.media import Subject
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_4, CSP_73, RGPD_9
-from chirsite.rules.media_entries import entries
 from chirsite.rules.secrecy.metadata import check_media
 from chirsite.rules.secrecy.persons import FIRST_NAMES
+from chirsite.rules.shared.media_entries import entries
 from chirsite.text.fold import folded_text
 
 _MEDICAL = frozenset({Subject.IMAGING, Subject.PATIENT})

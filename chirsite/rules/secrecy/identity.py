@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CODE_PENAL_226_13, CSP_4, CSP_73, L1110_4
 from chirsite.rules.secrecy.persons import CIVILITY, NAME, TRADE
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _AGE = r"(?:agee? de )?\d{1,3} ans(?! (?:d'|de |plus|apres|avant))"
 _AT = r"(?:a|au|aux) (?!domicile|la retraite|temps|mi-temps|plein|son compte|chomage|l'etranger|risque)[\w'-]+"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element, HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import GUIDE_2025
+from chirsite.text.address import split_address
 
 _LINK = "Corriger l’adresse, ou retirer le lien."
 _FORM = "Un site statique ne reçoit rien : remplacer le formulaire par un téléphone ou un lien vers un service."
@@ -16,7 +17,7 @@ _FORM = "Un site statique ne reçoit rien : remplacer le formulaire par un tél�
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """SEC-03 on every rendered page: links to the site itself find a file, links to a heading find it, forms go."""
-    base = urlsplit(site.project.settings.value.address).path.rstrip("/")
+    base = split_address(site.project.settings.value.address).path.rstrip("/")
     for page in site.pages:
         for target in dict.fromkeys(link.attributes.get("href", "").strip() for link in page.links):
             if _is_broken(site, page, target, base):
@@ -27,7 +28,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 
 def _is_broken(site: RenderedSite, page: HtmlFacts, target: str, base: str) -> bool:
-    address = urlsplit(target)
+    address = split_address(target)
     if address.scheme or address.netloc:
         return False
     if not address.path:

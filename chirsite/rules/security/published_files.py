@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_73, RGPD_32
+from chirsite.text.address import split_address
 
 _PAGES = frozenset({".html", ".xml", ".css", ".js", ".json", ".webmanifest"})
 _PICTURES = frozenset({".avif", ".webp", ".jpg", ".jpeg", ".png", ".svg", ".ico"})
@@ -25,10 +26,10 @@ def check_output(site: RenderedSite) -> Iterator[Hit]:
     for path in site.files:
         if not _is_public(path):
             yield Hit(Span(path), f"le fichier « {path} » n’a pas sa place dans un site publié", _HELP, excerpt=path)
-    own = urlsplit(site.project.settings.value.address).netloc
+    own = split_address(site.project.settings.value.address).netloc
     for page in site.pages:
         for target in dict.fromkeys(link.attributes.get("href", "") for link in page.links):
-            address = urlsplit(target)
+            address = split_address(target)
             is_own = address.scheme in {"", "http", "https"} and address.netloc in {"", own}
             if is_own and not _is_public(unquote(address.path)):
                 message = f"la page donne accès à « {address.path} », qui n’est pas un fichier de site"

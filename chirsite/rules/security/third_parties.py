@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_32
+from chirsite.text.address import split_address
 
 _SAFE = frozenset({"noopener", "noreferrer"})
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """SEC-04 on every rendered page: foreign scripts and styles carry a fingerprint, new windows do not look back."""
-    own = urlsplit(site.project.settings.value.address).netloc
+    own = split_address(site.project.settings.value.address).netloc
     for page in site.pages:
         for element in page.resources:
             address = element.attributes.get("src") or element.attributes.get("href") or ""
-            if urlsplit(address).netloc not in {"", own} and _runs(element) and not element.attributes.get("integrity"):
+            foreign = split_address(address).netloc not in {"", own}
+            if foreign and _runs(element) and not element.attributes.get("integrity"):
                 message = f"« {address} » vient d’un tiers sans empreinte de contrôle"
                 yield Hit(Span(page.path), message, "L’héberger sur le site, ou ajouter integrity.", excerpt=address)
         for link in page.links:
             address = link.attributes["href"]
-            if urlsplit(address).netloc not in {"", own} and _looks_back(link):
+            if split_address(address).netloc not in {"", own} and _looks_back(link):
                 message = f"le lien vers « {address} » ouvre une fenêtre qui peut agir sur celle-ci"
                 yield Hit(Span(page.path), message, 'Ajouter rel="noopener", ou retirer target.', excerpt=address)
 

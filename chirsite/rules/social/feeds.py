@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_1, LIL_82
-from chirsite.rules.embedded import embedded
+from chirsite.rules.shared.fetched import embedded
 
 _TOOLS = (
     "instagram.com",

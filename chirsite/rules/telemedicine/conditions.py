@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, euros, missing_on_kind
 
 _WANTED = {"conditions": "les conditions", "limits": "les limites", "fee": "les honoraires", "tool": "l’outil"}
 
@@ -25,9 +25,11 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """TEL-01 on the rendered page of the practitioner: conditions, limits and tool stand there."""
-    offered = [surgeon.value.teleconsultation for surgeon in site.project.surgeons]
-    texts = [text for tele in offered if tele.offered for text in (tele.conditions, tele.limits, tele.tool) if text]
+    """TEL-01 on the rendered page of the practitioner: conditions, limits, fee and tool stand there."""
+    told = (surgeon.value.teleconsultation for surgeon in site.project.surgeons)
+    offered = [tele for tele in told if tele.offered]
+    texts = [text for tele in offered for text in (tele.conditions, tele.limits, tele.tool) if text]
+    texts += [euros(tele.fee) for tele in offered if tele.fee is not None]
     yield from missing_on_kind(site, "surgeon", "Praticien", (Mention("la téléconsultation", text) for text in texts))
 
 

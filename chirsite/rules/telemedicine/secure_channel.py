@@ -11,7 +11,7 @@ from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L1111_8, RGPD_32
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.address import split_address
 from chirsite.text.fold import folded_text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_13, CSP_73
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _SOMEBODY = r"(?:m\.|mr\.?|mme|mlle|monsieur|madame|mademoiselle) ?[a-z][\w-]*\.?"
 _AGED = r"(?:agee? de )?\d{1,3} ans"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
-from chirsite.rules.excuses import QUESTION, REFUSAL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 _STORY = r"(?:parcours|operation|intervention|histoire|experience|aventure|vecu|rhinoplastie|prothese)"
 _SURGERY = r"(?:parcours|operation|intervention|rhinoplastie|prothese|transformation)"

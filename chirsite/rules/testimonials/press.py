@@ -5,8 +5,8 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CE_2018, CSP_13, CSP_20
-from chirsite.rules.excuses import QUESTION, REFUSAL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 _NICKNAME = r"(?:magicien(?:ne)?|roi|pape|papesse|virtuose|star|fee|sorciere?|gourou|orfevre|sculpteur|prodige)"
 _SPECIALITY = (

@@ -10,7 +10,7 @@ from chirsite.model.project import Project
 from chirsite.model.titles import Accreditation
 from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, L4135_1
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 from chirsite.text.dates import french_date
 
 _YEARS = 4

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Hit
-from chirsite.rules.excuses import QUESTION, REFUSAL
 from chirsite.rules.passages import project_passages
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _DOCTOR = r"(?:dr|docteure?|pr|professeure?)\.? (?:[\w'-]+ ){0,3}?[\w'-]+"

@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _HELP = "Écrire la fonction, l’établissement et les années : « Chef de clinique-assistant, hôpital …, 2013-2015 »."

@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_2
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
@@ -23,9 +23,12 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """TIT-14 on the rendered page of the practitioner."""
-    acts = (act for surgeon in site.project.surgeons for act in surgeon.value.partial_access.acts)
-    mentions = (Mention("un acte autorisé en accès partiel", act) for act in acts)
+    """TIT-14 on the rendered page of a practitioner in partial access: title of origin and acts."""
+    granted = [surgeon.value.partial_access for surgeon in site.project.surgeons]
+    granted = [access for access in granted if access.granted]
+    titles = (access.origin_title for access in granted)
+    mentions = [Mention("le titre de l’État d’origine", title) for title in titles if title]
+    mentions += [Mention("un acte autorisé en accès partiel", act) for access in granted for act in access.acts]
     yield from missing_on_kind(site, "surgeon", "Praticien", mentions)
 
 

@@ -13,7 +13,7 @@ from chirsite.model.titles import Civility
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_30_1, CSP_79, CSP_81
 from chirsite.rules.passages import project_passages
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
 _CHAIR = re.compile(r"\b(?:professeure?|pu-?ph)\b")

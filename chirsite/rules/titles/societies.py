@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021
 from chirsite.rules.passages import Passage, Scope
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Écrire le fait seul : « Membre de la Société française de … »."
 _SOCIETY = r"(?:societe|college|academie|association) (?:francaise?|francophone|nationale?|europeenne?|internationale?)"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CODE_PENAL_433_17, CSP_30_1, CSP_81
-from chirsite.rules.excuses import QUESTION, REFUSAL
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.terms import Terms
 
 _GRANTED = r"(?:certifie|diplome|accredite|qualifie)e?s? (?:par |de |du |aupres de )?(?:la |le |l'|the )?"
 _PRIVATE_BODY = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020, LIL_82
-from chirsite.rules.loaded import loaded_elsewhere
+from chirsite.rules.shared.fetched import fetched_elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ _EMBEDDED = (
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """COO-07 on every rendered page and stylesheet."""
-    for path, address, _ in loaded_elsewhere(site):
+    for path, address, _ in fetched_elsewhere(site):
         for embedded in _EMBEDDED:
             if any(sign in address.lower() for sign in embedded.signs):
                 message = f"la page charge {embedded.label} avant tout choix du visiteur"

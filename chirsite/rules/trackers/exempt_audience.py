@@ -9,7 +9,7 @@ from chirsite.model.project import Project
 from chirsite.model.site import ServiceKind
 from chirsite.rules.base import Evidence, Means, Rule
 from chirsite.rules.citations import CNIL_2025
-from chirsite.rules.terms import Terms
+from chirsite.rules.shared.terms import Terms
 
 # « Google Analytics n’est pas exempté » states the law.
 _SAID = r"(?:(?!n'|ne |pas |jamais |aucun)[\w']+ ){0,5}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020
-from chirsite.rules.loaded import loaded_elsewhere
+from chirsite.rules.shared.fetched import fetched_elsewhere
 from chirsite.rules.trackers.bars import bars
 from chirsite.text.fold import fold
 
@@ -36,7 +36,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 
 def _loads_elsewhere(site: RenderedSite) -> bool:
-    return next(loaded_elsewhere(site), None) is not None
+    return next(fetched_elsewhere(site), None) is not None
 
 
 def _lies(site: RenderedSite) -> Iterator[Hit]:

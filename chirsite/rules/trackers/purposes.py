@@ -11,7 +11,7 @@ from chirsite.model.rendered import ConsentBar
 from chirsite.model.site import Service, ServiceKind
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020
-from chirsite.rules.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
 from chirsite.rules.trackers.bars import bars, said_of_cookies
 from chirsite.text.fold import folded_words
 

@@ -10,8 +10,8 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_4, CSP_73
-from chirsite.rules.media_entries import videos
 from chirsite.rules.photos.persons import identification
+from chirsite.rules.shared.media_entries import videos
 
 _STAGED = re.compile(
     r"\b(?:en direct|live|immersion)\s+(?:(?:du|au|depuis le|dans le|de|d'une?)\s+)?(?:bloc|operation|intervention)"

@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Means, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.media_entries import videos
+from chirsite.rules.shared.media_entries import videos
 
 
 def has_videos(project: Project) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020, LIL_82
-from chirsite.rules.loaded import loaded_elsewhere
+from chirsite.rules.shared.fetched import fetched_elsewhere
 
 _PLATFORMS = (
     "youtube.com",
@@ -29,7 +29,7 @@ _HELP = "Publier la vidéo dans media/ (bloc « video »), ou ne garder qu’un 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """VID-04 on every rendered page: nothing comes from a video platform, thumbnails and connections included."""
-    for path, address, host in loaded_elsewhere(site):
+    for path, address, host in fetched_elsewhere(site):
         name = host.lower().partition(":")[0]
         if any(name == platform or name.endswith(f".{platform}") for platform in _PLATFORMS):
             message = f"la page charge le lecteur ou une image de « {name} » sans accord du visiteur"

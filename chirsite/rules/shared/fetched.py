@@ -1,0 +1,50 @@
+"""What the rendered pages and stylesheets make a browser fetch, wherever it is asked for, and where they link to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from chirsite.model.rendered import HtmlFacts
+from chirsite.rules.base import RenderedSite
+from chirsite.text.address import split_address
+
+_IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+(?!url))[\"']?([^\"')\s;]+)", re.IGNORECASE)
+
+
+def fetched(page: HtmlFacts) -> Iterator[str]:
+    """Each address that ``page`` makes a browser fetch, as written; some are empty."""
+    for element in page.resources:
+        for name in ("src", "href", "data", "poster"):
+            yield element.attributes.get(name) or ""
+        yield from (part.split()[0] for part in (element.attributes.get("srcset") or "").split(",") if part.strip())
+        style = element.text if element.tag == "style" else element.attributes.get("style", "")
+        yield from _IN_STYLE.findall(style)
+
+
+def fetched_elsewhere(site: RenderedSite) -> Iterator[tuple[str, str, str]]:
+    """Each file and address that it fetches from another host than the site's own, with that host, once a file."""
+    own = split_address(site.project.settings.value.address).netloc
+    asked = [(page.path, tuple(fetched(page))) for page in site.pages]
+    asked += [(path, tuple(_IN_STYLE.findall(style))) for path, style in site.styles.items()]
+    for path, addresses in asked:
+        for address in dict.fromkeys(addresses):
+            host = split_address(address).netloc
+            if host and host != own:
+                yield path, address, host
+
+
+def embedded(page: HtmlFacts, signs: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``signs``, parts of addresses or of code in lower case, that ``page`` fetches or runs."""
+    texts = (*fetched(page), *(script.text for script in page.scripts))
+    return _among(signs, texts)
+
+
+def linked(page: HtmlFacts, signs: Iterable[str]) -> tuple[str, ...]:
+    """Those of ``signs``, parts of addresses in lower case, that a link of ``page`` leads to."""
+    return _among(signs, (link.attributes.get("href", "") for link in page.links))
+
+
+def _among(signs: Iterable[str], texts: Iterable[str]) -> tuple[str, ...]:
+    lowered = tuple(text.lower() for text in texts)
+    return tuple(sign for sign in signs if any(sign in text for text in lowered))
