@@ -24,14 +24,15 @@ def pages() -> dict[str, str]:
 def _index() -> str:
     counts = {means: sum(rule.means is means for rule in RULES) for means in Means}
     told = ", ".join(f"{count} {MEANS[means]}{'s' if count > 1 and means is not Means.READING else ''}"
-                     for means, count in counts.items())  # fmt: skip
+                     for means, count in counts.items() if count)  # fmt: skip
     lines = [
         "# Les règles",
         "",
         f"Le catalogue, relu le {french_date(CATALOGUE)}, compte {len(RULES)} règles : {told}.",
         "Une règle assistée pose une question au webmaster ; la réponse, datée et signée, est gardée dans `site.yaml`.",
-        "Une règle laissée au lecteur dit pourquoi un logiciel ne peut pas juger, et ce qu’il faut relire.",
     ]
+    if counts[Means.READING]:
+        lines.append("Une règle laissée au lecteur dit pourquoi un logiciel ne peut juger, et ce qu’il faut relire.")
     for code, title in FAMILIES.items():
         lines += [
             "",

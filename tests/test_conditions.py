@@ -6,26 +6,47 @@ puts the same fault into sites that are under a duty and into sites that are not
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from chirsite.diagnostics import Report
 from chirsite.pipeline import Run
 from tests.support.changes import Change, both, cut, emptied, given, said, without
 from tests.support.sites import BASE, checked, copy_site, variants
+
+HOSPITAL, TARIFF, SEL, UNBOUND = "hopital", "liberal-secteur-1", "sel-optam", "non-conventionne"
+COMPANY, COSMETIC, PARTIAL, REMOTE = "societe", "esthetique", "acces-partiel", "teleconsultation"
+GROUP = "groupe"
+LIBERAL = (TARIFF, BASE, SEL, UNBOUND)
+"""Those who charge fees, by sector."""
 
 SITE, SURGEON, PRACTICE = "site.yaml", "practitioner.yaml", "practice.yaml"
 CAMILLE, NOA, SACHA = (f"practitioners/{name}.yaml" for name in ("camille-exemple", "noa-modele", "sacha-gabarit"))
 FREE_PAGE, EYELIDS = "pages/votre-parcours.md", "procedures/chirurgie-des-paupieres.md"
 FEES, LEGAL, ACCESS = "honoraires/index.html", "mentions-legales/index.html", "acces/index.html"
 PROFILE = "chirurgiens/camille-exemple/index.html"
-COSMETIC, CARE = "interventions/chirurgie-des-paupieres/index.html", "interventions/cure-de-hernie/index.html"
+COSMETIC_PAGE, CARE_PAGE = "interventions/chirurgie-des-paupieres/index.html", "interventions/cure-de-hernie/index.html"
+
+
+class Outcome(NamedTuple):
+    """What a run says: which rules, in what files; and whether it came as far as the rendered pages."""
+
+    found: set[tuple[str, str]]
+    rendered: bool
+
+
+Spoil = Callable[[str, Change], Outcome]
+"""The outcome of a site once a change is done to it."""
 
 REMINDER = "LEG-14"
 """Recalls the sanction beside any finding on who publishes the site: never alone, never a fault of its own."""
 
+EMPTY_FEES, EMPTY_LEGAL, EMPTY_PROFILE, EMPTY_OPERATION = (
+    emptied(f"{name}.html") for name in ("fees", "legal", "surgeon", "procedure")
+)
 NO_SENTENCE = cut("fees.html", '<p class="legal">{{ item.legal_sentence }}</p>')
 NO_CHARGES = cut("fees.html", "page.charges_sentence, ")
 NO_NOTICE = cut("fees.html", "page.written_notice, ")
@@ -35,13 +56,20 @@ NO_DIRECTORY = both(
     cut("_footer.html", 'links.list(site.order_links, "links")', 'links.list(site.order_links[:1], "links")'),
 )
 NO_EI = cut("macros/facts.html", "{{ item.value }}", '{{ item.value|replace(", EI", "") }}')
+OTHER_SENTENCE = cut("fees.html", "item.legal_sentence }}", 'item.legal_sentence|replace("deux cas", "cinq cas") }}')
+NO_TARIFFS = cut("fees.html", "<p>{{ item.hospital_tariffs }}</p>")
+NO_ORIGIN = cut("surgeon.html", "sentences(page.partial_access)", "sentences(page.partial_access[1:])")
+NO_PRICE = cut("surgeon.html", "page.consultations)", 'page.consultations|map("replace", "25", "")|list)')
 NO_PARTIAL_ACCESS = cut("surgeon.html", "{{ links.sentences(page.partial_access) }}")
 NO_CONSULTATIONS = cut("surgeon.html", "{{ sentences(t('surgeon.consultations'), page.consultations) }}")
-TWO_QUESTIONS = (
+TWO_ANSWERS = (
     "[{rule: ACC-03, answer: yes, author: Dr Camille Exemple, date: 2026-11-03, expires: 2027-11-03},"
     " {rule: GEN-14, answer: yes, author: Dr Camille Exemple, date: 2026-11-03, expires: 2027-11-03}]"
 )
 ONE_FEE = "[{id: hernie, kind: consultation, label: Consultation, amount: 30, base: 30, reimbursed: yes}]"
+LENT_SPECIALTY = "Dr Camille Exemple est spécialiste en urologie."
+MEDIATION = "Un médiateur de la consommation peut être saisi."
+BOTH = "[office, teleconsultation]"
 ONLINE = "{platform: Agenda-Exemple, url: https://agenda.example/dr}"
 
 
@@ -52,8 +80,8 @@ def no_fact(label: str) -> Change:
 
 def no_notice(rank: int) -> Change:
     """A theme that drops one of the sentences on cosmetic surgery: the quote (1), fifteen days (2), no cover (4)."""
-    said_twice = f"page.cosmetic_notice[:{rank}] + page.cosmetic_notice[{rank + 1}:]"
-    return cut("procedure.html", "sentences(page.cosmetic_notice)", f"sentences({said_twice})")
+    kept = f"page.cosmetic_notice[:{rank}] + page.cosmetic_notice[{rank + 1}:]"
+    return cut("procedure.html", "sentences(page.cosmetic_notice)", f"sentences({kept})")
 
 
 NO_COVER = both(no_notice(4), cut("procedure.html", "{{ fees.table(t('procedure.fees_caption'), page.fees) }}"))
@@ -69,7 +97,7 @@ class Spoilt(NamedTuple):
 
 
 SPOILT: dict[str, tuple[Spoilt, ...]] = {
-    "hopital": (
+    HOSPITAL: (
         Spoilt("does not say what the hospital charges", without(SURGEON, "fees.hospital_tariffs"), "HON-01", SURGEON),
         Spoilt("has no word on fees", without(SURGEON, "fees"), "HON-01", SURGEON),
         Spoilt("has a sector", given(SURGEON, "convention.sector", "secteur_2"), "HON-06", SURGEON),
@@ -77,11 +105,9 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("does not say how one practises", without(SURGEON, "practice_modes"), "PRA-07", SURGEON),
         Spoilt("does not say how to come", without(SURGEON, "places.0.access"), "PRA-02", SURGEON),
         Spoilt("wants cards alone", said(FREE_PAGE, "Paiement uniquement par carte."), "HON-03", FREE_PAGE),
-        Spoilt(
-            "has a theme without its tariffs", cut("fees.html", "<p>{{ item.hospital_tariffs }}</p>"), "HON-01", FEES
-        ),
+        Spoilt("has a theme without its tariffs", NO_TARIFFS, "HON-01", FEES),
     ),
-    "liberal-secteur-1": (
+    TARIFF: (
         Spoilt("has no sector", without(SURGEON, "convention.sector"), "HON-06", SURGEON),
         Spoilt("claims to be salaried", given(SURGEON, "convention.sector", "sans_objet"), "HON-06", SURGEON),
         Spoilt("takes no payment", given(SURGEON, "payment.means", "[]"), "HON-02", SURGEON),
@@ -91,20 +117,11 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("denies being a sole trader", given(SITE, "publisher.sole_trader", "no"), "LEG-09", SITE),
         Spoilt("has a theme without EI", NO_EI, "LEG-09", LEGAL),
         Spoilt("has a theme without the sentence of the sector", NO_SENTENCE, "HON-07", FEES),
-        Spoilt(
-            "has a theme that changes the sentence",
-            cut(
-                "fees.html",
-                "{{ item.legal_sentence }}",
-                "{{ item.legal_sentence|replace('sauf dans deux cas', 'sauf exception') }}",
-            ),
-            "HON-07",
-            FEES,
-        ),
+        Spoilt("has a theme that changes the sentence", OTHER_SENTENCE, "HON-07", FEES),
         Spoilt("has a theme without the sentence on charges", NO_CHARGES, "HON-10", FEES),
         Spoilt("has a theme without the directory", NO_DIRECTORY, "HON-17", FEES),
     ),
-    "sel-optam": (
+    SEL: (
         Spoilt("is not registered with the Order", without(SITE, "publisher.order_registration"), "LEG-10", SITE),
         Spoilt("has no profession", without(SITE, "publisher.profession"), "LEG-10", SITE),
         Spoilt("has no form", without(SITE, "publisher.legal_form"), "LEG-10", SITE),
@@ -116,7 +133,7 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("has a theme without the written notice", NO_NOTICE, "HON-15", FEES),
         Spoilt("has a theme without the association", NO_ASSOCIATION, "HON-20", FEES),
     ),
-    "non-conventionne": (
+    UNBOUND: (
         Spoilt("claims to be salaried", given(SURGEON, "convention.sector", "sans_objet"), "HON-06", SURGEON),
         Spoilt("gives a range without criteria", without(SURGEON, "fees.acts.1.criteria"), "HON-13", SURGEON),
         Spoilt("takes no payment", given(SURGEON, "payment.means", "[]"), "HON-02", SURGEON),
@@ -124,7 +141,7 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("has a theme without the sentence of the sector", NO_SENTENCE, "HON-09", FEES),
         Spoilt("has a theme without the written notice", NO_NOTICE, "HON-15", FEES),
     ),
-    "societe": (
+    COMPANY: (
         Spoilt("has no name", without(SITE, "publisher.name"), "LEG-03", SITE),
         Spoilt("has no form", without(SITE, "publisher.legal_form"), "LEG-03", SITE),
         Spoilt("is in no register", without(SITE, "publisher.registration"), "LEG-03", SITE),
@@ -133,30 +150,25 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("has a theme without the capital", no_fact("Capital social"), "LEG-03", LEGAL),
         Spoilt("has a theme without the register", no_fact("Immatriculation"), "LEG-03", LEGAL),
     ),
-    "esthetique": (
+    COSMETIC: (
         Spoilt("denies the activity", given(SURGEON, "cosmetic_activity.practised", "no"), "EST-01", EYELIDS),
         Spoilt("operates where nobody may", without(SURGEON, "places.1.cosmetic_authorisation"), "EST-09", EYELIDS),
         Spoilt("prices an act as if it were care", without(SURGEON, "fees.acts.6.cosmetic"), "EST-11", EYELIDS),
         Spoilt("asks for money at once", said(EYELIDS, "Versez 500 € pour bloquer votre date."), "EST-04", EYELIDS),
         Spoilt("does not answer on taxes", without(SITE, "declarations.2"), "LEG-08", SITE),
         Spoilt("does not answer on mediation", without(SITE, "declarations.3"), "LEG-11", SITE),
-        Spoilt("has a theme without the quote", no_notice(1), "EST-03", COSMETIC),
-        Spoilt("has a theme without the fifteen days", no_notice(2), "EST-02", COSMETIC),
-        Spoilt("has a theme without the lack of cover", NO_COVER, "EST-05", COSMETIC),
+        Spoilt("has a theme without the quote", no_notice(1), "EST-03", COSMETIC_PAGE),
+        Spoilt("has a theme without the fifteen days", no_notice(2), "EST-02", COSMETIC_PAGE),
+        Spoilt("has a theme without the lack of cover", NO_COVER, "EST-05", COSMETIC_PAGE),
     ),
-    "acces-partiel": (
+    PARTIAL: (
         Spoilt("does not list its acts", without(SURGEON, "partial_access.acts"), "TIT-14", SURGEON),
         Spoilt("has no title of origin", without(SURGEON, "partial_access.origin_title"), "TIT-14", SURGEON),
         Spoilt("does not say whether it is", without(SURGEON, "partial_access.granted"), "TIT-14", SURGEON),
         Spoilt("has a theme without the acts", NO_PARTIAL_ACCESS, "TIT-14", PROFILE),
-        Spoilt(
-            "has a theme without the title of origin",
-            cut("surgeon.html", "sentences(page.partial_access)", "sentences(page.partial_access[1:])"),
-            "TIT-14",
-            PROFILE,
-        ),
+        Spoilt("has a theme without the title of origin", NO_ORIGIN, "TIT-14", PROFILE),
     ),
-    "teleconsultation": (
+    REMOTE: (
         Spoilt("has no conditions", without(SURGEON, "teleconsultation.conditions"), "TEL-01", SURGEON),
         Spoilt("has no limits", without(SURGEON, "teleconsultation.limits"), "TEL-01", SURGEON),
         Spoilt("has no fee", without(SURGEON, "teleconsultation.fee"), "TEL-01", SURGEON),
@@ -164,134 +176,99 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("uses a messenger", given(SURGEON, "teleconsultation.tool", "WhatsApp"), "TEL-03", SURGEON),
         Spoilt("lists no teleconsultation", given(SURGEON, "consultations", "[office]"), "PRA-06", SURGEON),
         Spoilt("has a theme without it", NO_CONSULTATIONS, "TEL-01", PROFILE),
-        Spoilt(
-            "has a theme without its fee",
-            cut(
-                "surgeon.html",
-                "page.consultations)",
-                "page.consultations|reject('eq', 'Honoraires de la téléconsultation : 25\u00a0€.')|list)",
-            ),
-            "TEL-01",
-            PROFILE,
-        ),
+        Spoilt("has a theme without its fee", NO_PRICE, "TEL-01", PROFILE),
     ),
-    "groupe": (
+    GROUP: (
         Spoilt("shares a place without address", without(PRACTICE, "places.0.address"), "PRA-01", PRACTICE),
-        Spoilt(
-            "has a surgeon at an unknown place", given(CAMILLE, "practises_at.0.place", "ailleurs"), "PRA-01", CAMILLE
-        ),
+        Spoilt("sends to an unknown place", given(CAMILLE, "practises_at.0.place", "ailleurs"), "PRA-01", CAMILLE),
         Spoilt("has a surgeon without any place", given(NOA, "practises_at", "[]"), "PRA-01", NOA),
         Spoilt("has a surgeon without hours", given(NOA, "practises_at.0.hours", "[]"), "PRA-04", NOA),
         Spoilt("mixes the two tariffs of a hospital", without(SACHA, "fees.hospital_tariffs"), "HON-16", SACHA),
         Spoilt("has a surgeon without sector", without(SACHA, "convention.sector"), "HON-06", SACHA),
-        Spoilt(
-            "lends a specialty", said(FREE_PAGE, "Dr Camille Exemple est spécialiste en urologie."), "TIT-07", FREE_PAGE
-        ),
+        Spoilt("lends a specialty", said(FREE_PAGE, LENT_SPECIALTY), "TIT-07", FREE_PAGE),
         Spoilt("has a theme without the association", NO_ASSOCIATION, "HON-20", FEES),
     ),
 }
 
 
 class Duty(NamedTuple):
-    """A duty with a condition: a fault that breaks it, a site under the duty, and sites that are not."""
+    """A duty with a condition: a fault that breaks it and where, sites under the duty, and sites that are not."""
 
     rule: str
     fault: str
     change: Change
-    due: str
     path: str
+    due: tuple[str, ...]
     spared: tuple[str, ...]
 
 
-EMPTY_FEES, EMPTY_LEGAL, EMPTY_PROFILE, EMPTY_PROCEDURE = (
-    emptied(f"{name}.html") for name in ("fees", "legal", "surgeon", "procedure")
-)
-NO_MEDIATION = "Un médiateur de la consommation peut être saisi."
-
 DUTIES = (
-    Duty("HON-02", "an empty page of fees", EMPTY_FEES, "liberal-secteur-1", FEES, ("hopital",)),
-    Duty("HON-02", "no means of payment", given(SURGEON, "payment.means", "[]"), BASE, SURGEON, ("hopital",)),
-    Duty("HON-06", "an empty page of fees", EMPTY_FEES, "non-conventionne", FEES, ("hopital",)),
-    Duty(
-        "HON-07",
-        "no sentence on the sector",
-        NO_SENTENCE,
-        "liberal-secteur-1",
-        FEES,
-        ("hopital", BASE, "sel-optam", "non-conventionne"),
-    ),
-    Duty(
-        "HON-08",
-        "no sentence on the sector",
-        NO_SENTENCE,
-        "sel-optam",
-        FEES,
-        ("hopital", "liberal-secteur-1", "non-conventionne"),
-    ),
-    Duty("HON-08", "no sentence on the sector", NO_SENTENCE, BASE, FEES, ("hopital",)),
-    Duty(
-        "HON-09",
-        "no sentence on the sector",
-        NO_SENTENCE,
-        "non-conventionne",
-        FEES,
-        ("hopital", "liberal-secteur-1", BASE, "sel-optam"),
-    ),
-    Duty("HON-10", "no sentence on charges", NO_CHARGES, "liberal-secteur-1", FEES, ("hopital",)),
-    Duty("HON-12", "a single fee", given(SURGEON, "fees.acts", ONE_FEE), "liberal-secteur-1", SURGEON, ("hopital",)),
-    Duty("HON-13", "an empty page of fees", EMPTY_FEES, BASE, FEES, ("liberal-secteur-1", "hopital")),
-    Duty("HON-14", "an empty page of fees", EMPTY_FEES, BASE, FEES, ("hopital",)),
-    Duty("HON-15", "no written notice", NO_NOTICE, "sel-optam", FEES, ("liberal-secteur-1", "hopital")),
-    Duty("HON-15", "no written notice", NO_NOTICE, "non-conventionne", FEES, ("liberal-secteur-1",)),
-    Duty(
-        "HON-17", "no link to the directory", NO_DIRECTORY, "liberal-secteur-1", FEES, ("non-conventionne", "hopital")
-    ),
-    Duty("HON-17", "no link to the directory", NO_DIRECTORY, "sel-optam", FEES, ("non-conventionne",)),
-    Duty("HON-18", "bookings on a platform", given(SURGEON, "booking.online", ONLINE), BASE, SITE, ("hopital",)),
-    Duty("HON-20", "no word on the association", NO_ASSOCIATION, "sel-optam", FEES, (BASE, "hopital")),
-    Duty("LEG-02", "an empty legal notice", EMPTY_LEGAL, BASE, LEGAL, ("societe", "sel-optam")),
-    Duty("LEG-03", "an empty legal notice", EMPTY_LEGAL, "societe", LEGAL, (BASE,)),
-    Duty("LEG-03", "an empty legal notice", EMPTY_LEGAL, "sel-optam", LEGAL, (BASE,)),
-    Duty("LEG-10", "an empty legal notice", EMPTY_LEGAL, "sel-optam", LEGAL, ("societe", BASE)),
-    Duty("LEG-09", "an empty legal notice", EMPTY_LEGAL, BASE, LEGAL, ("societe", "sel-optam")),
-    Duty("LEG-09", "a denial", given(SITE, "publisher.sole_trader", "no"), "liberal-secteur-1", SITE, ("hopital",)),
-    Duty("LEG-08", "no answer on taxes", given(SITE, "declarations", TWO_QUESTIONS), "esthetique", SITE, (BASE,)),
-    Duty("LEG-11", "no answer on mediation", given(SITE, "declarations", TWO_QUESTIONS), "esthetique", SITE, (BASE,)),
-    Duty("LEG-11", "a mediator for care", said(FREE_PAGE, NO_MEDIATION), BASE, FREE_PAGE, ("esthetique",)),
-    Duty("EST-01", "a denial", given(SURGEON, "cosmetic_activity.practised", "no"), "esthetique", EYELIDS, (BASE,)),
+    Duty("HON-02", "no means of payment", given(SURGEON, "payment.means", "[]"), SURGEON, LIBERAL, (HOSPITAL,)),
+    Duty("HON-02", "an empty page of fees", EMPTY_FEES, FEES, LIBERAL, (HOSPITAL,)),
+    Duty("HON-06", "an empty page of fees", EMPTY_FEES, FEES, LIBERAL, (HOSPITAL,)),
+    Duty("HON-07", "no sentence on the sector", NO_SENTENCE, FEES, (TARIFF,), (HOSPITAL, BASE, SEL, UNBOUND)),
+    Duty("HON-08", "no sentence on the sector", NO_SENTENCE, FEES, (BASE, SEL), (HOSPITAL, TARIFF, UNBOUND)),
+    Duty("HON-09", "no sentence on the sector", NO_SENTENCE, FEES, (UNBOUND,), (HOSPITAL, TARIFF, BASE, SEL)),
+    Duty("HON-10", "no sentence on charges", NO_CHARGES, FEES, LIBERAL, (HOSPITAL,)),
+    Duty("HON-12", "a single fee", given(SURGEON, "fees.acts", ONE_FEE), SURGEON, LIBERAL, (HOSPITAL,)),
+    Duty("HON-13", "an empty page of fees", EMPTY_FEES, FEES, (BASE,), (TARIFF, HOSPITAL)),
+    Duty("HON-14", "an empty page of fees", EMPTY_FEES, FEES, LIBERAL, (HOSPITAL,)),
+    Duty("HON-15", "no written notice", NO_NOTICE, FEES, (BASE, SEL, UNBOUND), (TARIFF, HOSPITAL)),
+    Duty("HON-17", "no link to the directory", NO_DIRECTORY, FEES, (BASE, SEL, TARIFF), (UNBOUND, HOSPITAL)),
+    Duty("HON-18", "bookings on a platform", given(SURGEON, "booking.online", ONLINE), SITE, LIBERAL, (HOSPITAL,)),
+    Duty("HON-20", "no word on the association", NO_ASSOCIATION, FEES, (SEL,), (BASE, HOSPITAL)),
+    Duty("LEG-02", "an empty legal notice", EMPTY_LEGAL, LEGAL, (BASE,), (COMPANY, SEL)),
+    Duty("LEG-03", "an empty legal notice", EMPTY_LEGAL, LEGAL, (COMPANY, SEL), (BASE,)),
+    Duty("LEG-09", "an empty legal notice", EMPTY_LEGAL, LEGAL, (BASE,), (COMPANY, SEL)),
+    Duty("LEG-09", "a denial", given(SITE, "publisher.sole_trader", "no"), SITE, (TARIFF,), (HOSPITAL,)),
+    Duty("LEG-10", "an empty legal notice", EMPTY_LEGAL, LEGAL, (SEL,), (COMPANY, BASE)),
+    Duty("LEG-08", "two answers", given(SITE, "declarations", TWO_ANSWERS), SITE, (COSMETIC,), (BASE,)),
+    Duty("LEG-11", "two answers", given(SITE, "declarations", TWO_ANSWERS), SITE, (COSMETIC,), (BASE,)),
+    Duty("LEG-11", "a mediator for care", said(FREE_PAGE, MEDIATION), FREE_PAGE, (BASE,), (COSMETIC,)),
+    Duty("EST-01", "a denial", given(SURGEON, "cosmetic_activity.practised", "no"), EYELIDS, (COSMETIC,), (BASE,)),
     *(
-        Duty(rule, "an empty page of an operation", EMPTY_PROCEDURE, "esthetique", COSMETIC, (BASE, "hopital"))
+        Duty(rule, "an empty page of an operation", EMPTY_OPERATION, COSMETIC_PAGE, (COSMETIC,), (BASE, HOSPITAL))
         for rule in ("EST-02", "EST-03", "EST-05", "EST-06", "EST-08", "EST-09")
     ),
-    Duty("EST-11", "an empty page of fees", EMPTY_FEES, "esthetique", FEES, (BASE, "hopital")),
-    Duty("TIT-14", "an empty page of the surgeon", EMPTY_PROFILE, "acces-partiel", PROFILE, (BASE, "teleconsultation")),
-    Duty("TIT-14", "no list of acts", given(SURGEON, "partial_access.acts", "[]"), "acces-partiel", SURGEON, (BASE,)),
-    Duty("TEL-01", "an empty page of the surgeon", EMPTY_PROFILE, "teleconsultation", PROFILE, (BASE, "acces-partiel")),
-    Duty(
-        "PRA-06",
-        "a list with teleconsultation",
-        given(SURGEON, "consultations", "[office, teleconsultation]"),
-        BASE,
-        SURGEON,
-        ("teleconsultation",),
-    ),
+    Duty("EST-11", "an empty page of fees", EMPTY_FEES, FEES, (COSMETIC,), (BASE, HOSPITAL)),
+    Duty("TIT-14", "no list of acts", given(SURGEON, "partial_access.acts", "[]"), SURGEON, (PARTIAL,), (BASE,)),
+    Duty("TIT-14", "an empty profile", EMPTY_PROFILE, PROFILE, (PARTIAL,), (BASE, REMOTE)),
+    Duty("TEL-01", "an empty profile", EMPTY_PROFILE, PROFILE, (REMOTE,), (BASE, PARTIAL)),
+    Duty("PRA-06", "a list with teleconsultation", given(SURGEON, "consultations", BOTH), SURGEON, (BASE,), (REMOTE,)),
 )
 
 
-def spoilt(name: str, change: Change, target: Path) -> Run:
-    """A run of the site ``name`` once ``change`` is done to it."""
-    change(copy_site(name, target))
-    return checked(target)
+def outcome(site: Run) -> Outcome:
+    """The outcome of a run."""
+    found = {(finding.rule, finding.span.path) for finding in site.report.findings}
+    return Outcome(found, site.ready is not None)
 
 
-def found(report: Report) -> set[tuple[str, str]]:
-    """The rules that speak, and in what file."""
-    return {(finding.rule, finding.span.path) for finding in report.findings}
+@pytest.fixture(scope="module")
+def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Spoil:
+    """Sites with a fault; the same fault in the same site runs once."""
+
+    @cache
+    def ran(name: str, change: Change) -> Outcome:
+        root = copy_site(name, tmp_path_factory.mktemp("sites") / name)
+        change(root)
+        return outcome(checked(root))
+
+    return ran
+
+
+def _each(sites: str) -> list[object]:
+    """Each duty with each of its ``sites``, due or spared."""
+    return [
+        pytest.param(duty, name, id=f"{duty.rule}: {duty.fault} on {name}")
+        for duty in DUTIES
+        for name in getattr(duty, sites)
+    ]
 
 
 @pytest.mark.parametrize("name", [BASE, *variants()])
 def test_a_valid_site_has_no_finding_at_all(name: str, tmp_path: Path) -> None:
-    assert found(checked(copy_site(name, tmp_path / "site")).report) == set()
+    assert outcome(checked(copy_site(name, tmp_path / "site"))).found == set()
 
 
 def test_every_way_of_practising_has_faults_of_its_own() -> None:
@@ -302,84 +279,76 @@ def test_every_way_of_practising_has_faults_of_its_own() -> None:
     ("name", "row"),
     [pytest.param(name, row, id=f"{name} {row.fault}: {row.rule}") for name, rows in SPOILT.items() for row in rows],
 )
-def test_one_fault_is_one_rule_where_the_fault_is(name: str, row: Spoilt, tmp_path: Path) -> None:
-    report = spoilt(name, row.change, tmp_path / "site").report
-    assert {one for one in found(report) if one[0] != REMINDER} == {(row.rule, row.path)}
+def test_one_fault_is_one_rule_where_the_fault_is(name: str, row: Spoilt, spoilt: Spoil) -> None:
+    assert {one for one in spoilt(name, row.change).found if one[0] != REMINDER} == {(row.rule, row.path)}
 
 
-@pytest.mark.parametrize("duty", DUTIES, ids=lambda one: f"{one.rule}: {one.fault} on {one.due}")
-def test_a_fault_is_found_where_the_duty_applies(duty: Duty, tmp_path: Path) -> None:
-    assert (duty.rule, duty.path) in found(spoilt(duty.due, duty.change, tmp_path / "site").report)
+@pytest.mark.parametrize(("duty", "name"), _each("due"))
+def test_a_fault_is_found_where_the_duty_applies(duty: Duty, name: str, spoilt: Spoil) -> None:
+    assert (duty.rule, duty.path) in spoilt(name, duty.change).found
 
 
-@pytest.mark.parametrize(
-    ("duty", "name"),
-    [pytest.param(duty, name, id=f"{duty.rule}: {duty.fault} on {name}") for duty in DUTIES for name in duty.spared],
-)
-def test_the_same_fault_is_none_where_the_duty_does_not_apply(duty: Duty, name: str, tmp_path: Path) -> None:
-    site = spoilt(name, duty.change, tmp_path / "site")
-    assert duty.rule not in {rule for rule, _ in found(site.report)}
-    assert site.ready is not None, "the rules on rendered pages have not been asked"
+@pytest.mark.parametrize(("duty", "name"), _each("spared"))
+def test_the_same_fault_is_none_where_the_duty_does_not_apply(duty: Duty, name: str, spoilt: Spoil) -> None:
+    site = spoilt(name, duty.change)
+    assert duty.rule not in {rule for rule, _ in site.found}
+    assert site.rendered, "the rules on rendered pages have not been asked"
 
 
-LIBERAL = {"HON-01", "HON-02", "HON-04", "HON-06", "HON-10", "HON-14"}
+OF_ALL = {"HON-01", "HON-02", "HON-04", "HON-06", "HON-10", "HON-14"}
 
 
 @pytest.mark.parametrize(
     ("name", "rules"),
     [
-        ("hopital", {"HON-01", "HON-04"}),
-        ("liberal-secteur-1", LIBERAL | {"HON-07"}),
-        (BASE, LIBERAL | {"HON-08", "HON-13", "HON-15"}),
-        ("sel-optam", LIBERAL | {"HON-08", "HON-13", "HON-15", "HON-20"}),
-        ("non-conventionne", LIBERAL | {"HON-09", "HON-13", "HON-15"}),
-        ("esthetique", LIBERAL | {"HON-08", "HON-13", "HON-15", "EST-11"}),
-        ("groupe", LIBERAL | {"HON-07", "HON-08", "HON-13", "HON-15", "HON-20"}),
+        (HOSPITAL, {"HON-01", "HON-04"}),
+        (TARIFF, OF_ALL | {"HON-07"}),
+        (BASE, OF_ALL | {"HON-08", "HON-13", "HON-15"}),
+        (SEL, OF_ALL | {"HON-08", "HON-13", "HON-15", "HON-20"}),
+        (UNBOUND, OF_ALL | {"HON-09", "HON-13", "HON-15"}),
+        (COSMETIC, OF_ALL | {"HON-08", "HON-13", "HON-15", "EST-11"}),
+        (GROUP, OF_ALL | {"HON-07", "HON-08", "HON-13", "HON-15", "HON-20"}),
     ],
 )
 def test_an_empty_page_of_fees_breaks_exactly_the_duties_of_who_charges_them(
-    name: str, rules: set[str], tmp_path: Path
+    name: str, rules: set[str], spoilt: Spoil
 ) -> None:
-    report = spoilt(name, EMPTY_FEES, tmp_path / "site").report
-    assert found(report) == {(rule, FEES) for rule in rules}
+    assert spoilt(name, EMPTY_FEES).found == {(rule, FEES) for rule in rules}
 
 
 @pytest.mark.parametrize(
     ("name", "rules"),
-    [(BASE, {"LEG-02", "LEG-09"}), ("societe", {"LEG-03"}), ("sel-optam", {"LEG-03", "LEG-10"})],
+    [(BASE, {"LEG-02", "LEG-09"}), (COMPANY, {"LEG-03"}), (SEL, {"LEG-03", "LEG-10"})],
 )
 def test_an_empty_legal_notice_breaks_exactly_the_duties_of_who_publishes(
-    name: str, rules: set[str], tmp_path: Path
+    name: str, rules: set[str], spoilt: Spoil
 ) -> None:
     of_all = {"LEG-04", "LEG-05", "LEG-06", "LEG-07", REMINDER}
-    report = spoilt(name, EMPTY_LEGAL, tmp_path / "site").report
-    assert {rule for rule, _ in found(report) if rule.startswith("LEG-")} == of_all | rules
+    assert {rule for rule, _ in spoilt(name, EMPTY_LEGAL).found if rule.startswith("LEG-")} == of_all | rules
 
 
-def test_a_page_on_care_is_spared_on_the_site_of_a_cosmetic_surgeon(tmp_path: Path) -> None:
-    report = spoilt("esthetique", EMPTY_PROCEDURE, tmp_path / "site").report
-    assert [rule for rule, path in found(report) if path == CARE and rule.startswith("EST-")] == []
+def test_a_page_on_care_is_spared_on_the_site_of_a_cosmetic_surgeon(spoilt: Spoil) -> None:
+    found = spoilt(COSMETIC, EMPTY_OPERATION).found
+    assert [rule for rule, path in found if path == CARE_PAGE and rule.startswith("EST-")] == []
 
 
 @pytest.mark.parametrize("acts", ["[]", "[Biopsie de la muqueuse de la bouche]"])
-def test_acts_listed_without_a_partial_access_are_no_duty(acts: str, tmp_path: Path) -> None:
-    assert found(spoilt(BASE, given(SURGEON, "partial_access.acts", acts), tmp_path / "site").report) == set()
+def test_acts_listed_without_a_partial_access_are_no_duty(acts: str, spoilt: Spoil) -> None:
+    assert spoilt(BASE, given(SURGEON, "partial_access.acts", acts)).found == set()
 
 
-def test_two_kinds_of_practice_want_two_kinds_of_tariffs(tmp_path: Path) -> None:
+def test_two_kinds_of_practice_want_two_kinds_of_tariffs(spoilt: Spoil) -> None:
     both_kinds = given(SURGEON, "practice_modes", "[liberal, hospital]")
-    assert found(spoilt(BASE, both_kinds, tmp_path / "both").report) == {("HON-16", SURGEON)}
+    assert spoilt(BASE, both_kinds).found == {("HON-16", SURGEON)}
     two_liberal = given(SURGEON, "practice_modes", "[liberal, company]")
-    assert found(spoilt(BASE, two_liberal, tmp_path / "liberal").report) == set()
+    assert spoilt(BASE, two_liberal).found == set()
 
 
-def test_a_surgeon_of_a_group_needs_no_place_of_his_own(tmp_path: Path) -> None:
-    alone = spoilt(BASE, given(SURGEON, "places", "[]"), tmp_path / "alone").report
-    assert ("PRA-01", SURGEON) in found(alone)
-    assert found(spoilt("groupe", given(CAMILLE, "places", "[]"), tmp_path / "group").report) == set()
+def test_a_surgeon_of_a_group_needs_no_place_of_his_own(spoilt: Spoil) -> None:
+    assert ("PRA-01", SURGEON) in spoilt(BASE, given(SURGEON, "places", "[]")).found
+    assert spoilt(GROUP, given(CAMILLE, "places", "[]")).found == set()
 
 
-def test_a_shared_place_is_on_the_access_page_like_any_other(tmp_path: Path) -> None:
+def test_a_shared_place_is_on_the_access_page_like_any_other(spoilt: Spoil) -> None:
     change = cut("access.html", "{% for place in page.places %}", "{% for place in page.places[1:] %}")
-    report = spoilt("groupe", change, tmp_path / "site").report
-    assert ("PRA-01", ACCESS) in found(report)
+    assert ("PRA-01", ACCESS) in spoilt(GROUP, change).found
