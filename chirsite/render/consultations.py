@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.model.practitioner import ConsultationKind, Practitioner
-from chirsite.render.format import listing, money, sentence, uncapitalised
+from chirsite.render.format import listing, sentence, uncapitalised
 from chirsite.render.labels import CONSULTATIONS
+from chirsite.text.money import euros
 from chirsite.text.typography import typeset
 
 
@@ -47,7 +48,7 @@ def _teleconsultation(value: Practitioner) -> Iterator[str]:
     if tele.limits:
         yield f"Limites de la téléconsultation : {uncapitalised(tele.limits)}"
     if tele.fee is not None:
-        yield f"Honoraires de la téléconsultation : {money(tele.fee)}."
+        yield f"Honoraires de la téléconsultation : {euros(tele.fee)}."
     if tele.tool:
         yield f"Outil de téléconsultation : {tele.tool}"
 

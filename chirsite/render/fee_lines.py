@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chirsite.model.fees import Fee, FeeKind
-from chirsite.render.format import fee_amount, money
+from chirsite.render.format import fee_amount
 from chirsite.render.labels import FEE_GROUPS, REIMBURSED
 from chirsite.render.views import FeeGroupView, FeeView
+from chirsite.text.money import euros
 from chirsite.text.typography import typeset
 
 
@@ -17,7 +18,7 @@ def fee_view(fee: Fee) -> FeeView:
         label=typeset(fee.label),
         amount=fee_amount(fee),
         criteria=typeset(fee.criteria or ""),
-        base="aucune" if fee.base is None else money(fee.base),
+        base="aucune" if fee.base is None else euros(fee.base),
         reimbursed=REIMBURSED[fee.reimbursed],
         note=typeset(fee.note or ""),
     )

@@ -15,7 +15,7 @@ from chirsite.model.wording import CHARGES, NO_IMPOSED_MEANS, NON_DISCRIMINATION
 from chirsite.plan.build import Route
 from chirsite.render.context import Context
 from chirsite.render.fee_lines import fee_groups
-from chirsite.render.format import date_view, money
+from chirsite.render.format import date_view
 from chirsite.render.frame import generated
 from chirsite.render.graph import people
 from chirsite.render.labels import PAYMENT_MEANS
@@ -25,6 +25,7 @@ from chirsite.render.people import person_view
 from chirsite.render.sectors import CONSEQUENCES, SECTORS
 from chirsite.render.templates import Engine
 from chirsite.render.views import FactView, PractitionerFeesView
+from chirsite.text.money import euros
 from chirsite.text.typography import typeset
 
 _COSMETIC: Final = typeset(
@@ -63,7 +64,7 @@ def _practitioner(context: Context, surgeon: Surgeon) -> PractitionerFeesView:
         hospital_tariffs=typeset(data.hospital_tariffs or ""),
         means=tuple(PAYMENT_MEANS[means] for means in practitioner.payment.means),
         third_party=typeset(practitioner.payment.third_party or ""),
-        charges=tuple(FactView(typeset(charge.label), money(charge.price)) for charge in data.non_care),
+        charges=tuple(FactView(typeset(charge.label), euros(charge.price)) for charge in data.non_care),
         approved_association=_association(practitioner),
         cosmetic_notice=_COSMETIC if practitioner.cosmetic_activity.practised else "",
         directory=AMELI_DIRECTORY if sector.conventioned else None,

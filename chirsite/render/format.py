@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, time
-from decimal import Decimal
 from itertools import groupby
 from typing import Final
 
@@ -21,6 +20,7 @@ from chirsite.model.fields import PartialDate
 from chirsite.model.place import Absence, Address, Coordinates, Hours, Weekday
 from chirsite.render.labels import WEEKDAYS
 from chirsite.render.views import DateView, OpeningView, PhoneView
+from chirsite.text.money import euros
 from chirsite.text.phone import french_phone
 from chirsite.text.typography import typeset
 
@@ -73,18 +73,12 @@ def absence(value: Absence, what: str = "Absence") -> str:
     return f"{text} {sentence(f'Relais : {value.relay}')}" if value.relay else text
 
 
-def money(amount: Decimal) -> str:
-    """« 60 € », « 57,50 € », « 1 200 € »: cents only when there are some."""
-    pattern = "#,##0" if amount == amount.to_integral_value() else "#,##0.00"
-    return f"{format_decimal(amount, format=pattern, locale=_FRENCH)}{_NBSP}€"
-
-
 def fee_amount(fee: Fee) -> str:
     """« 60 € » or « de 400 € à 900 € »; all taxes included, and so said, for a cosmetic act (règle EST-11)."""
     taxes = f"{_NBSP}TTC" if fee.cosmetic else ""
     if fee.amount is not None:
-        return f"{money(fee.amount)}{taxes}"
-    bounds = [money(bound) for bound in (fee.minimum, fee.maximum) if bound is not None]
+        return f"{euros(fee.amount)}{taxes}"
+    bounds = [euros(bound) for bound in (fee.minimum, fee.maximum) if bound is not None]
     return f"de {' à '.join(bounds)}{taxes}"
 
 

@@ -14,13 +14,14 @@ from chirsite.model.media import Picture, Video
 from chirsite.model.project import Surgeon
 from chirsite.model.site import Company, Host, NaturalPerson, Publisher, Sel
 from chirsite.render.context import Context
-from chirsite.render.format import capitalised, country, money, phone, postal, siret
+from chirsite.render.format import capitalised, country, phone, postal, siret
 from chirsite.render.labels import SUBJECTS
 from chirsite.render.official import DEONTOLOGY
 from chirsite.render.page_views import TextSectionView
 from chirsite.render.people import formal_name, insurance_text, order_entry
 from chirsite.render.prose import anchor, mail, paragraph
 from chirsite.render.views import FactView, LinkView
+from chirsite.text.money import euros
 from chirsite.text.typography import typeset
 
 
@@ -77,7 +78,7 @@ def _publisher(publisher: Publisher) -> Iterator[FactView]:
 
 
 def _company(publisher: Company | Sel) -> Iterator[FactView]:
-    yield FactView("Capital social", money(publisher.capital))
+    yield FactView("Capital social", euros(publisher.capital))
     yield FactView("Siège social", postal(publisher.head_office))
     yield FactView("Immatriculation", typeset(publisher.registration))
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, time
-from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from chirsite.model.fees import Fee
 from chirsite.model.fields import PartialDate
@@ -68,26 +65,6 @@ def test_a_stretch_of_days_says_month_and_year_once(first: date, last: date, tex
 def test_an_absence_names_its_relay() -> None:
     absence = Absence(first_day=date(2026, 8, 3), last_day=date(2026, 8, 10), relay="le Dr Exemple")
     assert plain(fr.absence(absence)) == "Absence du 3 au 10 août 2026. Relais : le Dr Exemple."
-
-
-@pytest.mark.parametrize(
-    ("amount", "text"),
-    [
-        ("60", "60\u00a0€"),
-        ("57.50", "57,50\u00a0€"),
-        ("57.5", "57,50\u00a0€"),
-        ("1200", "1\u202f200\u00a0€"),
-        ("60.00", "60\u00a0€"),
-    ],
-)
-def test_an_amount_has_cents_only_when_there_are_some(amount: str, text: str) -> None:
-    assert fr.money(Decimal(amount)) == text
-
-
-@given(st.decimals("0", "999999", places=2))
-def test_no_amount_loses_a_cent(amount: Decimal) -> None:
-    digits = fr.money(amount).removesuffix("\u00a0€").replace("\u202f", "").replace(",", ".")
-    assert Decimal(digits) == amount
 
 
 def fee(**values: object) -> Fee:

@@ -13,12 +13,12 @@ from chirsite.model.project import Surgeon
 from chirsite.model.titles import Diploma, Specialty
 from chirsite.plan.build import RouteKind
 from chirsite.render.context import Context
-from chirsite.render.format import money
 from chirsite.render.graph.nodes import Node, absolute, node, page_id, person_id, physician_id, place_id, reference
 from chirsite.render.honours import distinction
 from chirsite.render.labels import DIPLOMAS, PAYMENT_MEANS
 from chirsite.render.people import formal_name
 from chirsite.render.pictures import image_view
+from chirsite.text.money import euros
 from chirsite.text.typography import typeset
 
 _PHYSICIAN: Final = ["Physician", "IndividualPhysician"]
@@ -167,5 +167,5 @@ def _price_range(practitioner: Practitioner) -> str:
     amounts = [amount for fee in fees for amount in (fee.amount, fee.minimum, fee.maximum) if amount is not None]
     if not amounts:
         return ""
-    low, high = money(min(amounts)), money(max(amounts))
+    low, high = euros(min(amounts)), euros(max(amounts))
     return low if low == high else f"de {low} à {high}"

@@ -9,7 +9,8 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_53
-from chirsite.rules.shared.mentions import Mention, euros, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.text.money import euros
 
 _HELP = "Ajouter dans « fees.acts » au moins les consultations et les actes usuels, avec montant ou fourchette."
 

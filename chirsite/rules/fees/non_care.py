@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_2018, L1111_3_4
-from chirsite.rules.shared.mentions import Mention, euros, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.text.money import euros
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

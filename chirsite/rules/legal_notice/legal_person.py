@@ -8,7 +8,8 @@ from chirsite.diagnostics import Severity
 from chirsite.model.site import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
-from chirsite.rules.shared.mentions import Mention, address_mentions, euros, missing_on_kind, phone_mention
+from chirsite.rules.shared.mentions import Mention, address_mentions, missing_on_kind, phone_mention
+from chirsite.text.money import euros
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:

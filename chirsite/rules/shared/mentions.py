@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from chirsite.diagnostics import Span
 from chirsite.model.place import Address
@@ -55,9 +54,3 @@ def address_mentions(whose: str, address: Address) -> tuple[Mention, ...]:
 def phone_mention(label: str, phone: str) -> Mention:
     """A phone number, from its E.164 form, as the French read it."""
     return Mention(label, french_phone(phone))
-
-
-def euros(amount: Decimal) -> str:
-    """An amount as the French read it: « 60 € », « 57,50 € », « 1 200 € »."""
-    decimals = 0 if amount == amount.to_integral_value() else 2
-    return f"{amount:,.{decimals}f} €".replace(",", " ").replace(".", ",")

@@ -9,7 +9,8 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.shared.mentions import Mention, euros, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.text.money import euros
 
 _WANTED = {"conditions": "les conditions", "limits": "les limites", "fee": "les honoraires", "tool": "l’outil"}
 
