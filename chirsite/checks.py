@@ -13,7 +13,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.model.theme import Theme
 from chirsite.output.facts import html_facts
 from chirsite.output.stylesheet import hidden_classes
-from chirsite.plan.build import BuildPlan, Route
+from chirsite.plan.build import BuildPlan, Route, RouteKind
 from chirsite.plan.routes import FEED, WRITTEN_AS
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
@@ -45,7 +45,7 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
 def rendered_site(project: Project, build: BuildPlan, rendered: Rendered, theme: Theme, today: date) -> RenderedSite:
     """What can be read off the rendered pages, styles, feeds and names of files: all that output rules look at."""
     hidden = hidden_classes(theme.stylesheet)
-    pages = tuple(_facts(page.route, page.file.content, hidden) for page in rendered.pages)
+    pages = tuple(_facts(project, page.route, page.file.content, hidden) for page in rendered.pages)
     styles = {file.path: file.content.decode() for file in rendered.files if file.path.endswith(".css")}
     feeds = {file.path: _feed_texts(file.content) for file in rendered.files if f"/{file.path}" == FEED}
     return RenderedSite(pages, project.public(today), today, styles, feeds, _published(build, rendered))
@@ -92,7 +92,15 @@ def _feed_texts(content: bytes) -> tuple[str, ...]:
     return tuple(text.strip() for text in ElementTree.fromstring(content).itertext() if text.strip())
 
 
-def _facts(route: Route, content: bytes, hidden: frozenset[str]) -> HtmlFacts:
-    folder = WRITTEN_AS.get(route.kind)
-    source = f"{folder.value}/{route.key}.md" if folder else ""
+def _facts(project: Project, route: Route, content: bytes, hidden: frozenset[str]) -> HtmlFacts:
+    source = _source(project, route)
     return html_facts(route.file, route.path, route.kind.value, content, hidden, source)
+
+
+def _source(project: Project, route: Route) -> str:
+    """The project file that a page tells of: its own, or that of its practitioner; none for the others."""
+    surgeon = project.surgeon(route.key) if route.kind is RouteKind.SURGEON else None
+    if surgeon:
+        return surgeon.record.source.path
+    folder = WRITTEN_AS.get(route.kind)
+    return f"{folder.value}/{route.key}.md" if folder else ""

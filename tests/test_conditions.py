@@ -18,8 +18,7 @@ from tests.support.changes import Change, both, cut, emptied, given, said, witho
 from tests.support.sites import BASE, checked, copy_site, variants
 
 HOSPITAL, TARIFF, SEL, UNBOUND = "hopital", "liberal-secteur-1", "sel-optam", "non-conventionne"
-COMPANY, COSMETIC, PARTIAL, REMOTE = "societe", "esthetique", "acces-partiel", "teleconsultation"
-GROUP = "groupe"
+COMPANY, COSMETIC, PARTIAL, REMOTE, GROUP = "societe", "esthetique", "acces-partiel", "teleconsultation", "groupe"
 LIBERAL = (TARIFF, BASE, SEL, UNBOUND)
 """Those who charge fees, by sector."""
 
@@ -240,8 +239,7 @@ DUTIES = (
 
 def outcome(site: Run) -> Outcome:
     """The outcome of a run."""
-    found = {(finding.rule, finding.span.path) for finding in site.report.findings}
-    return Outcome(found, site.ready is not None)
+    return Outcome({(one.rule, one.span.path) for one in site.report.findings}, site.ready is not None)
 
 
 @pytest.fixture(scope="module")
@@ -259,11 +257,8 @@ def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Spoil:
 
 def _each(sites: str) -> list[object]:
     """Each duty with each of its ``sites``, due or spared."""
-    return [
-        pytest.param(duty, name, id=f"{duty.rule}: {duty.fault} on {name}")
-        for duty in DUTIES
-        for name in getattr(duty, sites)
-    ]
+    cases = [(duty, name) for duty in DUTIES for name in getattr(duty, sites)]
+    return [pytest.param(duty, name, id=f"{duty.rule}: {duty.fault} on {name}") for duty, name in cases]
 
 
 @pytest.mark.parametrize("name", [BASE, *variants()])

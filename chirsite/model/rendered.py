@@ -93,7 +93,7 @@ class HtmlFacts:
     broken_structured: tuple[str, ...] = ()
     """JSON-LD blocks that are not JSON, as written."""
     source: str = ""
-    """The project file a written page comes from, ``""`` for a generated page."""
+    """The project file a page tells of, a written page or a practitioner; ``""`` for any other."""
     item_properties: tuple[str, ...] = ()
     """Values of ``itemprop`` attributes."""
     main: str | None = None

@@ -8,7 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.practitioner import PracticeMode
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
-from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
 
 WORDS = {
     PracticeMode.LIBERAL: "libéral",
@@ -21,10 +21,9 @@ WORDS = {
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """PRA-07 on the rendered page of each practitioner."""
-    modes = dict.fromkeys(mode for surgeon in site.project.surgeons for mode in surgeon.value.practice_modes)
-    yield from missing_on_kind(
-        site, "surgeon", "Praticien", (Mention("le mode d’exercice", WORDS[mode]) for mode in modes)
-    )
+    for surgeon in site.project.surgeons:
+        modes = (Mention("le mode d’exercice", WORDS[mode]) for mode in surgeon.value.practice_modes)
+        yield from missing_on_surgeon(site, surgeon, modes)
 
 
 RULE = Rule(

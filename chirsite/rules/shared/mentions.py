@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from chirsite.diagnostics import Span
 from chirsite.model.place import Address
+from chirsite.model.project import Surgeon
+from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Hit, RenderedSite
 from chirsite.text.phone import french_phone
 
@@ -23,9 +25,21 @@ class Mention:
 
 def missing_on_kind(site: RenderedSite, kind: str, page_name: str, mentions: Iterable[Mention]) -> Iterator[Hit]:
     """A hit for each mention that no page of ``kind`` states; one hit if there is no such page at all."""
-    pages = site.of_kind(kind)
+    yield from _missing_on(site, site.of_kind(kind), Span(kind), page_name, mentions)
+
+
+def missing_on_surgeon(site: RenderedSite, surgeon: Surgeon, mentions: Iterable[Mention]) -> Iterator[Hit]:
+    """A hit for each mention that the page of ``surgeon`` does not state: a colleague's page is no help."""
+    source = surgeon.record.source.path
+    own = tuple(page for page in site.of_kind("surgeon") if page.source in ("", source))
+    yield from _missing_on(site, own, Span(source), "Praticien", mentions)
+
+
+def _missing_on(
+    site: RenderedSite, pages: tuple[HtmlFacts, ...], absent: Span, page_name: str, mentions: Iterable[Mention]
+) -> Iterator[Hit]:
     if not pages:
-        yield Hit(Span(kind), f"la page « {page_name} » manque au site", "Le thème doit la produire.")
+        yield Hit(absent, f"la page « {page_name} » manque au site", "Le thème doit la produire.")
         return
     for mention in mentions:
         if not any(site.states(page, mention.text) for page in pages):

@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
 from chirsite.text.money import euros
 
 _WANTED = {"conditions": "les conditions", "limits": "les limites", "fee": "les honoraires", "tool": "l’outil"}
@@ -27,11 +27,12 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """TEL-01 on the rendered page of the practitioner: conditions, limits, fee and tool stand there."""
-    told = (surgeon.value.teleconsultation for surgeon in site.project.surgeons)
-    offered = [tele for tele in told if tele.offered]
-    texts = [text for tele in offered for text in (tele.conditions, tele.limits, tele.tool) if text]
-    texts += [euros(tele.fee) for tele in offered if tele.fee is not None]
-    yield from missing_on_kind(site, "surgeon", "Praticien", (Mention("la téléconsultation", text) for text in texts))
+    for surgeon in site.project.surgeons:
+        tele = surgeon.value.teleconsultation
+        fee = None if tele.fee is None else euros(tele.fee)
+        texts = (tele.conditions, tele.limits, tele.tool, fee) if tele.offered else ()
+        mentions = (Mention("la téléconsultation", text) for text in texts if text)
+        yield from missing_on_surgeon(site, surgeon, mentions)
 
 
 RULE = Rule(

@@ -10,7 +10,7 @@ from chirsite.model.project import Project
 from chirsite.model.titles import Accreditation
 from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, L4135_1
-from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
 from chirsite.text.dates import french_date
 
 _YEARS = 4
@@ -46,10 +46,11 @@ def _outlasts(item: Accreditation) -> bool:
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """TIT-11 on the rendered page of each practitioner: an accreditation comes with the end of its validity."""
-    current = [item for surgeon in site.project.surgeons for item in surgeon.value.current_accreditations(site.today)]
-    mentions = [Mention("une accréditation déclarée", item.title) for item in current]
-    mentions += [Mention(f"la fin de « {item.title} »", french_date(item.valid_until)) for item in current]
-    yield from missing_on_kind(site, "surgeon", "Praticien", mentions)
+    for surgeon in site.project.surgeons:
+        current = surgeon.value.current_accreditations(site.today)
+        mentions = [Mention("une accréditation déclarée", item.title) for item in current]
+        mentions += [Mention(f"la fin de « {item.title} »", french_date(item.valid_until)) for item in current]
+        yield from missing_on_surgeon(site, surgeon, mentions)
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -20,7 +20,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
                 Mention(f"le lieu de « {diploma.title} »", diploma.place),
                 Mention(f"l’année de « {diploma.title} »", str(diploma.date.year)),
             )
-            yield from missing_on_kind(site, "surgeon", "Praticien", mentions)
+            yield from missing_on_surgeon(site, surgeon, mentions)
 
 
 RULE = Rule(

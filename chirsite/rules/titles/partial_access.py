@@ -9,7 +9,7 @@ from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_2
-from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
@@ -24,12 +24,12 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """TIT-14 on the rendered page of a practitioner in partial access: title of origin and acts."""
-    granted = [surgeon.value.partial_access for surgeon in site.project.surgeons]
-    granted = [access for access in granted if access.granted]
-    titles = (access.origin_title for access in granted)
-    mentions = [Mention("le titre de l’État d’origine", title) for title in titles if title]
-    mentions += [Mention("un acte autorisé en accès partiel", act) for access in granted for act in access.acts]
-    yield from missing_on_kind(site, "surgeon", "Praticien", mentions)
+    for surgeon in site.project.surgeons:
+        access = surgeon.value.partial_access
+        if access.granted:
+            mentions = [Mention("un acte autorisé en accès partiel", act) for act in access.acts]
+            mentions += [Mention("le titre de l’État d’origine", access.origin_title)] if access.origin_title else []
+            yield from missing_on_surgeon(site, surgeon, mentions)
 
 
 RULE = Rule(

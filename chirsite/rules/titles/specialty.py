@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_79, CSP_81
-from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """TIT-01 on the rendered page of each practitioner."""
-    mentions = (
-        Mention("la spécialité d’inscription", surgeon.value.specialty.value) for surgeon in site.project.surgeons
-    )
-    yield from missing_on_kind(site, "surgeon", "Praticien", mentions)
+    for surgeon in site.project.surgeons:
+        mention = Mention("la spécialité d’inscription", surgeon.value.specialty.value)
+        yield from missing_on_surgeon(site, surgeon, (mention,))
 
 
 RULE = Rule(
