@@ -50,5 +50,6 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(LCEN_1_1,),
     text=check_text,
+    expressions=TERMS,
     in_force_from=date(2024, 5, 23),
 )

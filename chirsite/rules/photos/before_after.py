@@ -139,6 +139,7 @@ RULE = Rule(
     citations=(CNOM_2021, CNOM_2014, CSP_19_1),
     media=check_media,
     text=check_text,
+    expressions=(_TERMS,),
     output=check_page,
     waivable=True,
 )

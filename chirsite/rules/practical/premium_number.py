@@ -54,4 +54,5 @@ RULE = Rule(
     citations=(CSP_53, L1111_3_4),
     data=check_data,
     text=check_text,
+    expressions=(_WRITTEN,),
 )
