@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 import html5lib
 import phonenumbers
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from chirsite.model.rendered import HtmlFacts
 from chirsite.plan.build import RouteKind
@@ -70,6 +71,13 @@ def test_every_page_is_valid_html(published: Published) -> None:
             html5lib.HTMLParser(strict=True).parse(text)
         except html5lib.html5parser.ParseError as error:
             pytest.fail(f"{path}: {error}")
+
+
+def test_a_caption_is_the_first_or_the_last_thing_in_its_figure(published: Published) -> None:
+    figures = [figure for text in pages(published).values() for figure in LexborHTMLParser(text).css("figure")]
+    captioned = [[child.tag for child in figure.iter()] for figure in figures if figure.css_first("figcaption")]
+    assert captioned
+    assert all("figcaption" in (tags[0], tags[-1]) for tags in captioned)
 
 
 def test_every_page_has_one_title_and_headings_that_never_jump(example: Reader) -> None:
