@@ -8,15 +8,16 @@ from pathlib import Path
 from chirsite.diagnostics import Finding
 from chirsite.load.text_file import refused, unreadable
 from chirsite.load.theme_chain import ThemeFolder, ThemeLayer, ThemeReader, chain
+from chirsite.load.theme_strings import theme_strings
 from chirsite.model.project import Record
 from chirsite.model.site import SiteSettings
 from chirsite.model.theme import PaletteSet, Theme, ThemeSettings
-from chirsite.schema.nodes import Raw, fault, read_yaml
+from chirsite.schema.nodes import fault
 from chirsite.source import SourceFile
 from chirsite.text.suggestion import suggestion
 
-_STRINGS = "strings/fr.yaml"
 _STATIC = "static"
+_WORDS = "default"
 
 
 def load_theme(root: Path, site: Record[SiteSettings], bundled: Path) -> tuple[Theme | None, tuple[Finding, ...]]:
@@ -42,7 +43,7 @@ def _merged(reader: ThemeReader, layers: tuple[ThemeLayer, ...], site: Record[Si
     return Theme(
         settings=settings,
         templates=_templates(reader, folders),
-        strings=_strings(reader, folders),
+        strings=theme_strings(reader, _with_words(reader, folders), site),
         stylesheet="\n".join(_styles(reader, layers, settings.styles)),
         static=dict(sorted(static.items())),
         palette=colours,
@@ -74,27 +75,10 @@ def _templates(reader: ThemeReader, folders: Iterable[ThemeFolder]) -> dict[str,
     return dict(sorted(templates.items()))
 
 
-def _strings(reader: ThemeReader, folders: Iterable[ThemeFolder]) -> dict[str, str]:
-    strings: dict[str, str] = {}
-    for folder in folders:
-        source = reader.source(folder, _STRINGS) if (folder.path / _STRINGS).exists() else None
-        if source:
-            tree, problems = read_yaml(source)
-            reader.findings.extend(problems)
-            strings |= dict(_flat(tree.value)) if tree else {}
-    return dict(sorted(strings.items()))
-
-
-def _flat(value: Raw, prefix: str = "") -> Iterator[tuple[str, str]]:
-    """Nested keys joined by dots; a list's items count from 0; a key without a value is an empty string."""
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from _flat(item, f"{prefix}.{key}" if prefix else key)
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _flat(item, f"{prefix}.{index}")
-    else:
-        yield prefix, value or ""
+def _with_words(reader: ThemeReader, folders: list[ThemeFolder]) -> list[ThemeFolder]:
+    """The folders of the theme, after those of the theme whose words the pages made from data cannot do without."""
+    words = [folder for folder in reversed(reader.folders(_WORDS)) if folder not in folders]
+    return [*words, *folders]
 
 
 def _static(reader: ThemeReader, folder: ThemeFolder, styles: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:

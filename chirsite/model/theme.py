@@ -69,8 +69,8 @@ class Theme:
     settings: ThemeSettings
     templates: Mapping[str, SourceFile]
     """Templates by name (``page.html``, ``directives/figure.html``): project first, then theme, then parents."""
-    strings: Mapping[str, str]
-    """French strings by dotted key."""
+    strings: Mapping[str, Mapping[str, str]]
+    """Strings by language, then by dotted key."""
     stylesheet: str
     """The styles put together."""
     static: Mapping[str, bytes]

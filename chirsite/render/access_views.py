@@ -19,6 +19,7 @@ from chirsite.render.people import short_name
 from chirsite.render.places import distinct_places, place_view, place_views, sessions
 from chirsite.render.site_views import out_of_hours
 from chirsite.render.templates import Engine
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 
@@ -28,7 +29,7 @@ def access(context: Context, _engine: Engine, route: Route) -> AccessView:
     return AccessView(
         **generated(context, route, _nodes(context, project.surgeons, distinct_places(project))),
         places=place_views(context),
-        booking_instructions=_instructions(project.surgeons),
+        booking_instructions=_instructions(context.words, project.surgeons),
         emergency=(EMERGENCY, *out_of_hours(context)),
     )
 
@@ -40,16 +41,17 @@ def place(context: Context, _engine: Engine, route: Route) -> AccessView:
     return AccessView(
         **_place_frame(context, route, value, _nodes(context, there, [value])),
         places=(place_view(context, value),),
-        booking_instructions=_instructions(there),
+        booking_instructions=_instructions(context.words, there),
         emergency=(EMERGENCY, *out_of_hours(context)),
     )
 
 
 def _place_frame(context: Context, route: Route, value: Place, nodes: Iterable[Node]) -> Frame:
-    name, where = typeset(value.name), at_town(typeset(value.address.city))
-    site = typeset(context.project.settings.value.name)
-    contents = "adresse, téléphone, horaires de consultation, accès, stationnement et accessibilité des locaux"
-    descriptions = (f"{name} {where} : {contents}.", f"{name} : {contents}.")
+    words, name = context.words, typeset(value.name)
+    where, site = at_town(words, typeset(value.address.city)), typeset(context.project.settings.value.name)
+    subjects = (f"{name} {where}", name)
+    contents = words("descriptions.place")
+    descriptions = [words("descriptions.about", subject=subject, contents=contents) for subject in subjects]
     heading = Heading(name, (f"{name} – {site}", f"{name} {where}", name), descriptions)
     return frame(context, route, heading, nodes)
 
@@ -59,9 +61,10 @@ def _nodes(context: Context, surgeons: Iterable[Surgeon], places: Iterable[Place
     yield from (place_node(context, value) for value in places)
 
 
-def _instructions(surgeons: Iterable[Surgeon]) -> tuple[str, ...]:
+def _instructions(words: Words, surgeons: Iterable[Surgeon]) -> tuple[str, ...]:
     said = [(short_name(surgeon), surgeon.value.booking.instructions) for surgeon in surgeons]
     texts = {text for _, text in said if text}
     if len(texts) == 1:
         return (typeset(texts.pop()),)
-    return tuple(typeset(f"{name} : {uncapitalised(text)}") for name, text in said if text)
+    named = (words("people.named", name=name, text=uncapitalised(text)) for name, text in said if text)
+    return tuple(typeset(text) for text in named)

@@ -10,42 +10,31 @@ from collections.abc import Iterator
 from chirsite.render.context import Context
 from chirsite.render.format import phone
 from chirsite.render.page_views import TextSectionView
-from chirsite.render.prose import mail, paragraph
+from chirsite.render.prose import linked, mail, paragraph
 from chirsite.render.views import LinkView
-
-_STATE = (
-    "L’accessibilité de ce site n’a pas été auditée : aucune conformité au référentiel général d’amélioration de "
-    "l’accessibilité (RGAA) n’est annoncée."
-)
-_BUILT = (
-    "Les pages sont faites pour être lues au clavier, avec un lecteur d’écran, agrandies ou imprimées, et sans "
-    "JavaScript."
-)
 
 
 def sections(context: Context) -> tuple[TextSectionView, ...]:
     """State, known limits, contact."""
+    words = context.words
+    state = tuple(paragraph(words(f"accessibility.{key}")) for key in ("not_audited", "built"))
+    limits = tuple(paragraph(words(f"accessibility.{key}")) for key in _limits(context))
     return (
-        TextSectionView("État", "etat", paragraphs=(paragraph(_STATE), paragraph(_BUILT))),
-        TextSectionView("Limites connues", "limites", items=tuple(paragraph(limit) for limit in _limits(context))),
+        TextSectionView(words("accessibility.state"), "etat", paragraphs=state),
+        TextSectionView(words("accessibility.limits"), "limites", items=limits),
         _contact(context),
     )
 
 
 def _limits(context: Context) -> Iterator[str]:
-    yield "Les sites vers lesquels mènent les liens (rendez-vous, annuaires, sources) ont leurs propres limites."
-    yield "Les textes sont rédigés pour des patients, mais n’ont pas été transcrits en langage facile à lire (FALC)."
+    yield from ("limit_links", "limit_plain")
     if context.project.media and context.project.media.value.videos:
-        yield "Les vidéos ont des sous-titres et une transcription, mais pas d’audiodescription."
+        yield "limit_videos"
 
 
 def _contact(context: Context) -> TextSectionView:
-    publisher = context.project.settings.value.publisher
-    number = phone(publisher.phone)
-    text = paragraph(
-        "Une page vous résiste ? Dites-le par téléphone au {} ou par courriel à {} : l’information vous sera donnée "
-        "autrement. N’envoyez aucune information médicale par courriel.",
-        LinkView(number.text, number.url),
-        mail(publisher.email),
-    )
-    return TextSectionView("Signaler une difficulté", "contact", paragraphs=(text,))
+    words, publisher = context.words, context.project.settings.value.publisher
+    number = phone(words, publisher.phone)
+    called = LinkView(number.text, number.url)
+    text = linked(words, "accessibility.contact_text", phone=called, email=mail(publisher.email))
+    return TextSectionView(words("accessibility.contact"), "contact", paragraphs=(text,))

@@ -15,7 +15,6 @@ from chirsite.model.page import (
 from chirsite.plan.routes import WRITTEN
 from chirsite.render.context import Context
 from chirsite.render.format import date_view
-from chirsite.render.labels import CATEGORIES
 from chirsite.render.pictures import image_view
 from chirsite.render.views import CardView, CategoryView
 from chirsite.text.slug import slugify
@@ -30,7 +29,7 @@ def card(context: Context, page: Page[FrontMatter]) -> CardView:
         title=typeset(meta.title),
         url=context.plan.url(WRITTEN[page.kind], page.slug),
         summary=typeset(meta.summary if isinstance(meta, ArticleFrontMatter) else meta.description),
-        date=date_view(meta.published) if article else None,
+        date=date_view(context.words, meta.published) if article else None,
         image=image_view(context, meta.image) if meta.image else None,
     )
 
@@ -58,8 +57,5 @@ def by_category(
 ) -> tuple[CategoryView, ...]:
     """The cards under the parts of the body, in the order of :class:`Category`; empty parts are left out."""
     groups = ((category, [page for page in pages if page.meta.category is category]) for category in Category)
-    return tuple(
-        CategoryView(CATEGORIES[category], slugify(CATEGORIES[category]), cards(context, found))
-        for category, found in groups
-        if found
-    )
+    named = ((context.words.label(category), found) for category, found in groups if found)
+    return tuple(CategoryView(name, slugify(name), cards(context, found)) for name, found in named)

@@ -10,8 +10,8 @@ from chirsite.model.fields import PartialDate
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.titles import Training, TrainingKind
 from chirsite.render.format import capitalised, days, partial_date, period
-from chirsite.render.labels import TRAININGS
 from chirsite.render.views import LinkView, TimelineEntry
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 CNP_YEARS: Final = 6
@@ -25,53 +25,55 @@ class _Dated(Protocol):
     def until(self) -> PartialDate | None: ...
 
 
-def diplomas(value: Practitioner) -> tuple[TimelineEntry, ...]:
+def diplomas(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
     """Diplomas with university and town."""
     ordered = sorted(value.diplomas, key=lambda item: item.date.iso, reverse=True)
-    return tuple(_entry(partial_date(item.date), item.title, item.university, item.place) for item in ordered)
+    return tuple(_entry(partial_date(words, item.date), item.title, item.university, item.place) for item in ordered)
 
 
-def trainings(value: Practitioner, today: date) -> tuple[TimelineEntry, ...]:
+def trainings(words: Words, value: Practitioner, today: date) -> tuple[TimelineEntry, ...]:
     """Complementary trainings; those the CNP validated only while they are recent."""
     current = [item for item in value.trainings if _is_current(item, today)]
     current.sort(key=lambda item: item.date.iso, reverse=True)
     return tuple(
-        _entry(partial_date(item.date), item.title, capitalised(TRAININGS[item.kind]), item.issuer) for item in current
+        _entry(partial_date(words, item.date), item.title, capitalised(words.label(item.kind)), item.issuer)
+        for item in current
     )
 
 
-def accreditations(value: Practitioner, today: date) -> tuple[TimelineEntry, ...]:
+def accreditations(words: Words, value: Practitioner, today: date) -> tuple[TimelineEntry, ...]:
     """Accreditations valid today, with their period of validity."""
     current = sorted(value.current_accreditations(today), key=lambda item: item.valid_until, reverse=True)
+    dated = ((words("career.valid", days=days(words, item.valid_from, item.valid_until)), item) for item in current)
+    return tuple(_entry(when, item.title, item.issuer) for when, item in dated)
+
+
+def posts(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
+    """Posts held."""
+    ordered = _latest_first(value.career.posts)
     return tuple(
-        _entry(f"valable {days(item.valid_from, item.valid_until)}", item.title, item.issuer) for item in current
+        _entry(period(words, item.since, item.until), item.role, item.institution, item.place) for item in ordered
     )
 
 
-def posts(value: Practitioner) -> tuple[TimelineEntry, ...]:
-    """Posts held."""
-    ordered = _latest_first(value.career.posts)
-    return tuple(_entry(period(item.since, item.until), item.role, item.institution, item.place) for item in ordered)
-
-
-def functions(value: Practitioner) -> tuple[TimelineEntry, ...]:
+def functions(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
     """Hospital and university functions."""
     ordered = _latest_first(value.career.functions)
-    return tuple(_entry(period(item.since, item.until), item.title, item.institution) for item in ordered)
+    return tuple(_entry(period(words, item.since, item.until), item.title, item.institution) for item in ordered)
 
 
-def missions(value: Practitioner) -> tuple[TimelineEntry, ...]:
+def missions(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
     """Missions entrusted."""
     ordered = _latest_first(value.career.missions)
-    return tuple(_entry(period(item.since, item.until), item.title, item.body) for item in ordered)
+    return tuple(_entry(period(words, item.since, item.until), item.title, item.body) for item in ordered)
 
 
-def publications(value: Practitioner) -> tuple[LinkView, ...]:
+def publications(words: Words, value: Practitioner) -> tuple[LinkView, ...]:
     """Publications as citations that lead to the article; titles stay as published."""
     ordered = sorted(value.career.publications, key=lambda item: item.year.iso, reverse=True)
     return tuple(
         LinkView(
-            f"{item.authors.rstrip('.')}. {item.title.rstrip('.')}. {item.journal}, {partial_date(item.year)}.",
+            f"{item.authors.rstrip('.')}. {item.title.rstrip('.')}. {item.journal}, {partial_date(words, item.year)}.",
             f"https://doi.org/{item.doi}" if item.doi else f"https://pubmed.ncbi.nlm.nih.gov/{item.pmid}/",
             external=True,
         )

@@ -1,4 +1,4 @@
-"""What every view function reads: the public project, the plan and the day."""
+"""What every view function reads: the public project, the plan, the day and the words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 
 from chirsite.model.project import Project
 from chirsite.plan.build import BuildPlan
+from chirsite.render.words import Words
 
 
 @dataclass(frozen=True)
@@ -16,3 +17,4 @@ class Context:
     project: Project
     plan: BuildPlan
     today: date
+    words: Words

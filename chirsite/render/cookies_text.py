@@ -13,65 +13,59 @@ from chirsite.model.site import Service, ServiceKind
 from chirsite.render.context import Context
 from chirsite.render.format import country
 from chirsite.render.page_views import TextSectionView
-from chirsite.render.prose import mail, paragraph
-from chirsite.render.services import NEED_CONSENT, SERVICES
+from chirsite.render.prose import anchor, linked, mail, paragraph
+from chirsite.render.services import NEED_CONSENT, service_loading, service_name, service_use
 from chirsite.render.views import LinkView
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
-
-_NONE = "Ce site ne dépose aucun cookie et n’utilise aucun autre traceur."
-_NO_BANNER = "Il n’y a donc pas de bandeau : aucun choix n’est à faire."
-_LINKS = (
-    "Les liens vers d’autres sites (rendez-vous en ligne, annuaires, sources) sont de simples liens : rien n’est "
-    "chargé depuis ces sites tant que vous ne les suivez pas. Une fois sur place, leurs propres règles s’appliquent."
-)
 
 
 def sections(context: Context) -> tuple[TextSectionView, ...]:
     """Cookies, then the services in use if there are any, then links."""
-    settings = context.project.settings.value
+    words, settings = context.words, context.project.settings.value
     services = settings.services
-    listed = (_services(services),) if services else ()
+    listed = (_services(words, services),) if services else ()
+    cookies = tuple(_cookies(words, services, settings.privacy.contact))
     return (
-        TextSectionView("Cookies", "cookies", paragraphs=tuple(_cookies(services, settings.privacy.contact))),
+        TextSectionView(words("cookies.title"), "cookies", paragraphs=cookies),
         *listed,
-        TextSectionView("Liens vers d’autres sites", "liens", paragraphs=(paragraph(_LINKS),)),
+        TextSectionView(words("cookies.links"), "liens", paragraphs=(paragraph(words("cookies.links_text")),)),
     )
 
 
-def _cookies(services: Sequence[Service], contact: str) -> Iterator[Markup]:
+def _cookies(words: Words, services: Sequence[Service], contact: str) -> Iterator[Markup]:
     kinds = {service.service for service in services}
     if kinds <= {ServiceKind.SERVER_LOGS}:
-        yield paragraph(_NONE)
-        yield paragraph(_NO_BANNER)
+        yield paragraph(words("cookies.none"))
+        yield paragraph(words("cookies.no_banner"))
         return
     if kinds & NEED_CONSENT:
-        yield paragraph(
-            "Les services tiers ci-dessous ne chargent rien avant votre choix. Refuser ne prive d’aucune information "
-            "du site, sauf du contenu que le service fournit."
-        )
+        yield paragraph(words("cookies.after_choice"))
     if ServiceKind.MATOMO_EXEMPT in kinds:
-        yield paragraph(
-            "La mesure d’audience est réglée pour ne produire que des statistiques anonymes, pour l’éditeur seul : "
-            "elle est exemptée de consentement. Pour vous y opposer, écrivez à {}.",
-            mail(contact),
-        )
+        yield linked(words, "cookies.exempt", email=mail(contact))
 
 
-def _services(services: Sequence[Service]) -> TextSectionView:
-    policies = (
-        LinkView(f"Confidentialité : {SERVICES[item.service].name}", item.privacy_url, external=True)
-        for item in services
-        if item.privacy_url
-    )
+def _services(words: Words, services: Sequence[Service]) -> TextSectionView:
+    head = ("cookies.service", "cookies.use", "cookies.controller", "cookies.country", "cookies.loading")
     return TextSectionView(
-        "Services utilisés",
+        words("cookies.services"),
         "services",
-        table_head=("Service", "Usage", "Responsable", "Pays", "Chargement"),
-        table_rows=tuple(_row(service) for service in services),
-        items=tuple(paragraph("{}", policy) for policy in policies),
+        table_head=tuple(words(key) for key in head),
+        table_rows=tuple(_row(words, service) for service in services),
+        items=tuple(_policy(words, item.service, item.privacy_url) for item in services if item.privacy_url),
     )
 
 
-def _row(service: Service) -> tuple[str, ...]:
-    label = SERVICES[service.service]
-    return (label.name, label.use, typeset(service.controller), country(service.country), label.loading)
+def _policy(words: Words, service: ServiceKind, address: str) -> Markup:
+    label = words("cookies.policy", service=service_name(words, service))
+    return anchor(LinkView(label, address, external=True))
+
+
+def _row(words: Words, service: Service) -> tuple[str, ...]:
+    return (
+        service_name(words, service.service),
+        service_use(words, service.service),
+        typeset(service.controller),
+        country(words, service.country),
+        service_loading(words, service.service),
+    )

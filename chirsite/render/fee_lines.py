@@ -5,30 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chirsite.model.fees import Fee, FeeKind
-from chirsite.render.format import fee_amount
-from chirsite.render.labels import FEE_GROUPS, REIMBURSED
+from chirsite.render.format import euros, fee_amount
 from chirsite.render.views import FeeGroupView, FeeView
-from chirsite.text.money import euros
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 
-def fee_view(fee: Fee) -> FeeView:
+def fee_view(words: Words, fee: Fee) -> FeeView:
     """One line: what, how much, by what criteria, on what base, whether it is covered."""
     return FeeView(
         label=typeset(fee.label),
-        amount=fee_amount(fee),
+        amount=fee_amount(words, fee),
         criteria=typeset(fee.criteria or ""),
-        base="aucune" if fee.base is None else euros(fee.base),
-        reimbursed=REIMBURSED[fee.reimbursed],
+        base=words("fee_lines.no_base") if fee.base is None else euros(words, fee.base),
+        reimbursed=words.label(fee.reimbursed),
         note=typeset(fee.note or ""),
     )
 
 
-def fee_groups(fees: Iterable[Fee]) -> tuple[FeeGroupView, ...]:
+def fee_groups(words: Words, fees: Iterable[Fee]) -> tuple[FeeGroupView, ...]:
     """Consultations, then acts, then surcharges, each in the order of the data."""
     lines = tuple(fees)
     return tuple(
-        FeeGroupView(FEE_GROUPS[kind], tuple(fee_view(fee) for fee in lines if fee.kind is kind))
+        FeeGroupView(words.label(kind), tuple(fee_view(words, fee) for fee in lines if fee.kind is kind))
         for kind in FeeKind
         if any(fee.kind is kind for fee in lines)
     )

@@ -6,8 +6,6 @@ Sources: articles R. 4127-53 and R. 1111-21 of the Code de la santé publique; a
 
 from __future__ import annotations
 
-from typing import Final
-
 from chirsite.model.fees import PaymentMeans, Sector
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.project import Surgeon
@@ -15,25 +13,16 @@ from chirsite.model.wording import CHARGES, NO_IMPOSED_MEANS, NON_DISCRIMINATION
 from chirsite.plan.build import Route
 from chirsite.render.context import Context
 from chirsite.render.fee_lines import fee_groups
-from chirsite.render.format import date_view
+from chirsite.render.format import date_view, euros
 from chirsite.render.frame import generated
 from chirsite.render.graph import people
-from chirsite.render.labels import PAYMENT_MEANS
-from chirsite.render.official import AMELI_DIRECTORY
+from chirsite.render.official import Official, official
 from chirsite.render.page_views import FeesView
 from chirsite.render.people import person_view
-from chirsite.render.sectors import CONSEQUENCES, SECTORS
 from chirsite.render.templates import Engine
 from chirsite.render.views import FactView, PractitionerFeesView
-from chirsite.text.money import euros
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
-
-_COSMETIC: Final = typeset(
-    "Un devis détaillé, daté et signé est remis avant toute opération de chirurgie esthétique, et avant tout acte à "
-    "visée esthétique d’au moins 300 euros ou sous anesthésie générale. Ces actes, les examens, les prescriptions et "
-    "l’arrêt de travail qui s’y rattachent ne sont pas pris en charge par l’assurance maladie, sauf indication "
-    "réparatrice reconnue. Leurs prix s’entendent toutes taxes comprises."
-)
 
 
 def fees(context: Context, _engine: Engine, route: Route) -> FeesView:
@@ -47,27 +36,27 @@ def fees(context: Context, _engine: Engine, route: Route) -> FeesView:
         non_discrimination=NON_DISCRIMINATION,
         written_notice=WRITTEN_NOTICE if any(_may_exceed(surgeon.value) for surgeon in surgeons) else "",
         means_sentence=NO_IMPOSED_MEANS,
-        reviewed=date_view(min(surgeon.value.reviewed for surgeon in surgeons)),
+        reviewed=date_view(context.words, min(surgeon.value.reviewed for surgeon in surgeons)),
     )
 
 
 def _practitioner(context: Context, surgeon: Surgeon) -> PractitionerFeesView:
-    practitioner = surgeon.value
+    words, practitioner = context.words, surgeon.value
     sector, data = practitioner.convention.sector, practitioner.fees
     return PractitionerFeesView(
         practitioner=person_view(context, surgeon),
         anchor=f"honoraires-{surgeon.id}",
-        sector=SECTORS[sector],
-        consequence=typeset(CONSEQUENCES[sector]),
+        sector=words.label(sector),
+        consequence=words.label(sector, "consequence"),
         legal_sentence=SECTOR_SENTENCES.get(sector, ""),
-        groups=fee_groups(data.acts),
+        groups=fee_groups(words, data.acts),
         hospital_tariffs=typeset(data.hospital_tariffs or ""),
-        means=tuple(PAYMENT_MEANS[means] for means in practitioner.payment.means),
+        means=tuple(words.label(means) for means in practitioner.payment.means),
         third_party=typeset(practitioner.payment.third_party or ""),
-        charges=tuple(FactView(typeset(charge.label), euros(charge.price)) for charge in data.non_care),
-        approved_association=_association(practitioner),
-        cosmetic_notice=_COSMETIC if practitioner.cosmetic_activity.practised else "",
-        directory=AMELI_DIRECTORY if sector.conventioned else None,
+        charges=tuple(FactView(typeset(charge.label), euros(words, charge.price)) for charge in data.non_care),
+        approved_association=_association(words, practitioner),
+        cosmetic_notice=words("fee_lines.cosmetic") if practitioner.cosmetic_activity.practised else "",
+        directory=official(words, Official.AMELI_DIRECTORY) if sector.conventioned else None,
     )
 
 
@@ -75,9 +64,8 @@ def _may_exceed(practitioner: Practitioner) -> bool:
     return practitioner.convention.sector not in {Sector.SECTEUR_1, Sector.SANS_OBJET}
 
 
-def _association(practitioner: Practitioner) -> str:
+def _association(words: Words, practitioner: Practitioner) -> str:
     if not practitioner.convention.approved_association:
         return ""
-    member = "Membre d’une association de gestion agréée"
     cheque = PaymentMeans.CHEQUE in practitioner.payment.means
-    return f"{member}, le règlement des honoraires par chèque est accepté." if cheque else f"{member}."
+    return words("fee_lines.association_cheque" if cheque else "fee_lines.association")

@@ -15,7 +15,7 @@ from chirsite.render.format import at_town, capitalised
 from chirsite.render.graph import pages
 from chirsite.render.graph.nodes import Node, breadcrumbs, script
 from chirsite.render.places import main_town
-from chirsite.render.titles import DESCRIPTION_LENGTH, GENERATED, TITLE_LENGTH, fitting
+from chirsite.render.titles import DESCRIPTION_LENGTH, TITLE_LENGTH, fitting, heading_of, menu_name, summary_of
 from chirsite.render.views import LinkView
 from chirsite.text.typography import typeset
 
@@ -83,13 +83,11 @@ def frame(
 
 def generated(context: Context, route: Route, nodes: Iterable[Node] = ()) -> Frame:
     """The frame of a page that has no text of its own: its titles are those of its kind."""
-    titles, site = GENERATED[route.kind], typeset(context.project.settings.value.name)
-    where = at_town(main_town(context.project))
-    heading = Heading(
-        titles.heading,
-        (f"{titles.heading} – {site}", f"{titles.menu} – {site}", titles.heading),
-        (f"{site} {where} : {titles.summary}.", f"{site} : {titles.summary}.", f"{capitalised(titles.summary)}."),
-    )
+    words, site = context.words, typeset(context.project.settings.value.name)
+    title, menu, summary = (told(words, route.kind) for told in (heading_of, menu_name, summary_of))
+    where = at_town(words, main_town(context.project))
+    about = [words("descriptions.about", subject=subject, contents=summary) for subject in (f"{site} {where}", site)]
+    heading = Heading(title, (f"{title} – {site}", f"{menu} – {site}", title), (*about, f"{capitalised(summary)}."))
     return frame(context, route, heading, nodes)
 
 
@@ -99,4 +97,4 @@ def _trail(context: Context, route: Route) -> tuple[LinkView, ...]:
         return ()
     parent = _PARENTS.get(route.kind)
     kinds = [RouteKind.HOME, *([parent] if parent and context.plan.find(parent) else [])]
-    return tuple(LinkView(GENERATED[kind].menu, context.plan.url(kind)) for kind in kinds)
+    return tuple(LinkView(menu_name(context.words, kind), context.plan.url(kind)) for kind in kinds)

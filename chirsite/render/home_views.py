@@ -26,6 +26,7 @@ from chirsite.render.places import (
     sessions,
 )
 from chirsite.render.templates import Engine
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 _ARTICLES = 3
@@ -50,8 +51,8 @@ def home(context: Context, _engine: Engine, route: Route) -> HomeView:
 
 
 def _head_titles(context: Context, name: str) -> list[str]:
-    where = at_town(main_town(context.project))
-    specialty = specialties(surgeon.value for surgeon in context.project.surgeons)
+    where = at_town(context.words, main_town(context.project))
+    specialty = specialties(context.words, (surgeon.value for surgeon in context.project.surgeons))
     return [f"{name} – {specialty} {where}", f"{name} {where}", f"{name} – {specialty}", name]
 
 
@@ -64,21 +65,22 @@ def _nodes(context: Context) -> Iterator[Node]:
 
 def _absences(context: Context) -> Iterator[str]:
     """Who is away and when, each absence once whatever the number of places, the nearest first."""
+    words = context.words
     relays: dict[tuple[date, date, str, str], dict[str, None]] = {}
     for shown in distinct_places(context.project):
         for session in sessions(context.project, shown):
             for away in coming_absences(context, session):
-                found = relays.setdefault((away.first_day, away.last_day, *_who_is_away(session, away)), {})
+                found = relays.setdefault((away.first_day, away.last_day, *_who_is_away(words, session, away)), {})
                 if away.relay:
                     found[away.relay] = None
     for (first, last, who, what), said in sorted(relays.items(), key=itemgetter(0)):
         merged = Absence(first_day=first, last_day=last, relay=" ; ".join(said) or None)
-        yield typeset(f"{who} : {absence(merged, what)}")
+        yield typeset(words("absences.practitioner", name=who, absence=absence(words, merged, what)))
 
 
-def _who_is_away(session: Session, away: Absence) -> tuple[str, str]:
+def _who_is_away(words: Words, session: Session, away: Absence) -> tuple[str, str]:
     """The practitioner is absent; a place that closes for all who share it is closed."""
     surgeon, where = session.surgeon, session.place
     if surgeon is None or (away in where.absences and where not in surgeon.value.places):
-        return where.name, "fermeture"
-    return formal_name(surgeon), "absence"
+        return where.name, words("absences.closure")
+    return formal_name(surgeon), words("absences.absence")

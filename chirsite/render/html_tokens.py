@@ -15,6 +15,7 @@ from chirsite.markup.markdown import markdown
 from chirsite.plan.build import BuildPlan
 from chirsite.plan.links import is_external, resolve
 from chirsite.render.views import ReferenceView
+from chirsite.render.words import Words
 
 _TITLE = "title"
 
@@ -22,10 +23,11 @@ _TITLE = "title"
 class HtmlTokens(RendererHTML):
     """Renders tokens that hold no directive; ``references`` are the page's sources by their id."""
 
-    def __init__(self, plan: BuildPlan, references: Mapping[str, ReferenceView]) -> None:
+    def __init__(self, plan: BuildPlan, references: Mapping[str, ReferenceView], words: Words) -> None:
         super().__init__()
         self._plan = plan
         self._references = references
+        self._words = words
         self._options = deepcopy(markdown().options)
         self._options.xhtmlOut = False
 
@@ -48,8 +50,8 @@ class HtmlTokens(RendererHTML):
     def source_ref(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """The number of a source, linked to it."""
         source = self._references[tokens[idx].meta["id"]]
-        return Markup('<sup><a href="#{}" role="doc-noteref" aria-label="Source {}">{}</a></sup>').format(
-            source.anchor, source.number, source.number
+        return Markup('<sup><a href="#{}" role="doc-noteref" aria-label="{}">{}</a></sup>').format(
+            source.anchor, self._words("sources.reference", number=source.number), source.number
         )
 
     def table_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:

@@ -8,36 +8,35 @@ from __future__ import annotations
 from chirsite.model.project import Surgeon
 from chirsite.render.context import Context
 from chirsite.render.format import long_date, period
-from chirsite.render.official import TRANSPARENCY
+from chirsite.render.official import Official, official
 from chirsite.render.page_views import TextSectionView
 from chirsite.render.people import formal_name
-from chirsite.render.prose import paragraph
+from chirsite.render.prose import linked, paragraph
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
-
-_REGISTER = (
-    "Les entreprises de santé déclarent de leur côté, dans la {}, les avantages, rémunérations et conventions qui les "
-    "lient aux professionnels."
-)
 
 
 def sections(context: Context) -> tuple[TextSectionView, ...]:
     """One section a practitioner, then the public register."""
-    register = TextSectionView("Registre public", "registre", paragraphs=(paragraph(_REGISTER, TRANSPARENCY),))
-    return (*(_declaration(surgeon) for surgeon in context.project.surgeons), register)
+    words = context.words
+    said = linked(words, "interests_page.register_text", register=official(words, Official.TRANSPARENCY))
+    register = TextSectionView(words("interests_page.register"), "registre", paragraphs=(said,))
+    return (*(_declaration(words, surgeon) for surgeon in context.project.surgeons), register)
 
 
-def _declaration(surgeon: Surgeon) -> TextSectionView:
+def _declaration(words: Words, surgeon: Surgeon) -> TextSectionView:
     interests, name = surgeon.value.interests, formal_name(surgeon)
-    on = long_date(interests.declared_on)
+    on = long_date(words, interests.declared_on)
     if not interests.links:
-        said = f"Aucun lien d’intérêts avec une entreprise de santé, selon la déclaration du {on}."
-        return TextSectionView(name, f"liens-{surgeon.id}", paragraphs=(paragraph(said),))
+        none = paragraph(words("interests_page.none", date=on))
+        return TextSectionView(name, f"liens-{surgeon.id}", paragraphs=(none,))
     return TextSectionView(
         name,
         f"liens-{surgeon.id}",
-        paragraphs=(paragraph(f"Déclaration du {on}."),),
-        table_head=("Entreprise ou organisme", "Nature du lien", "Période"),
+        paragraphs=(paragraph(words("interests_page.declared", date=on)),),
+        table_head=tuple(words(f"interests_page.{key}") for key in ("company", "nature", "period")),
         table_rows=tuple(
-            (typeset(link.company), typeset(link.nature), period(link.since, link.until)) for link in interests.links
+            (typeset(link.company), typeset(link.nature), period(words, link.since, link.until))
+            for link in interests.links
         ),
     )

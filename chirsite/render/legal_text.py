@@ -14,14 +14,13 @@ from chirsite.model.media import Picture, Video
 from chirsite.model.project import Surgeon
 from chirsite.model.site import Company, Host, NaturalPerson, Publisher, Sel
 from chirsite.render.context import Context
-from chirsite.render.format import capitalised, country, phone, postal, siret
-from chirsite.render.labels import SUBJECTS
-from chirsite.render.official import DEONTOLOGY
+from chirsite.render.format import capitalised, country, euros, phone, postal, siret
+from chirsite.render.official import Official, official
 from chirsite.render.page_views import TextSectionView
 from chirsite.render.people import formal_name, insurance_text, order_entry
-from chirsite.render.prose import anchor, mail, paragraph
+from chirsite.render.prose import anchor, linked, mail, paragraph
 from chirsite.render.views import FactView, LinkView
-from chirsite.text.money import euros
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 
@@ -31,91 +30,80 @@ def sections(context: Context) -> tuple[TextSectionView, ...]:
 
 
 def _sections(context: Context) -> Iterator[TextSectionView]:
-    settings, surgeons = context.project.settings.value, context.project.surgeons
+    words, settings, surgeons = context.words, context.project.settings.value, context.project.surgeons
     yield TextSectionView(
-        "Éditeur du site",
+        words("legal.publisher"),
         "editeur",
-        paragraphs=(
-            paragraph(
-                "Courriel, pour le site et non pour des questions médicales : {}.", mail(settings.publisher.email)
-            ),
-        ),
-        facts=tuple(_publisher(settings.publisher)),
+        paragraphs=(linked(words, "legal.email", email=mail(settings.publisher.email)),),
+        facts=tuple(_publisher(words, settings.publisher)),
     )
-    yield TextSectionView(
-        "Directeur de la publication", "directeur", paragraphs=(paragraph(f"{settings.publication_director}."),)
-    )
-    yield TextSectionView("Hébergeur", "hebergeur", facts=tuple(_host(settings.host)))
-    yield from (_profession(surgeon) for surgeon in surgeons)
-    yield TextSectionView("Règles professionnelles", "regles", paragraphs=(_rules(),))
-    yield TextSectionView("Financement", "financement", paragraphs=(paragraph(settings.funding),))
-    yield TextSectionView("Réclamations", "reclamations", paragraphs=tuple(_complaints(surgeons)))
+    director = paragraph(f"{settings.publication_director}.")
+    yield TextSectionView(words("legal.director"), "directeur", paragraphs=(director,))
+    yield TextSectionView(words("legal.host"), "hebergeur", facts=tuple(_host(words, settings.host)))
+    yield from (_profession(words, surgeon) for surgeon in surgeons)
+    rules = linked(words, "legal.rules_text", code=official(words, Official.DEONTOLOGY))
+    yield TextSectionView(words("legal.rules"), "regles", paragraphs=(rules,))
+    yield TextSectionView(words("legal.funding"), "financement", paragraphs=(paragraph(settings.funding),))
+    yield TextSectionView(words("legal.complaints"), "reclamations", paragraphs=tuple(_complaints(words, surgeons)))
     rows = tuple(dict.fromkeys(_credits(context)))
     if rows:
-        yield TextSectionView("Crédits", "credits", table_head=("Image ou vidéo", "Auteur", "Droits"), table_rows=rows)
+        head = tuple(words(f"legal.{key}") for key in ("credit_medium", "credit_author", "credit_rights"))
+        yield TextSectionView(words("legal.credits"), "credits", table_head=head, table_rows=rows)
 
 
-def _publisher(publisher: Publisher) -> Iterator[FactView]:
+def _publisher(words: Words, publisher: Publisher) -> Iterator[FactView]:
     match publisher:
         case NaturalPerson():
-            yield FactView("Nom", typeset(publisher.display_name))
-            yield FactView("Adresse", postal(publisher.address))
+            yield FactView(words("legal.person"), typeset(publisher.display_name))
+            yield FactView(words("legal.address"), postal(words, publisher.address))
         case Company():
-            yield FactView("Dénomination", typeset(publisher.name))
-            yield FactView("Forme", typeset(publisher.legal_form))
-            yield from _company(publisher)
+            yield FactView(words("legal.company"), typeset(publisher.name))
+            yield FactView(words("legal.form"), typeset(publisher.legal_form))
+            yield from _company(words, publisher)
         case Sel():
-            yield FactView("Dénomination", typeset(publisher.display_name))
-            yield FactView("Forme", publisher.legal_form.upper())
-            yield FactView("Profession exercée", typeset(publisher.profession))
-            yield from _company(publisher)
-            yield FactView("Inscription au tableau de l’Ordre", typeset(publisher.order_registration))
-    yield FactView("Téléphone", phone(publisher.phone).text)
+            yield FactView(words("legal.company"), typeset(publisher.display_name))
+            yield FactView(words("legal.form"), publisher.legal_form.upper())
+            yield FactView(words("legal.profession"), typeset(publisher.profession))
+            yield from _company(words, publisher)
+            yield FactView(words("legal.order_registration"), typeset(publisher.order_registration))
+    yield FactView(words("legal.phone"), phone(words, publisher.phone).text)
     if publisher.siret:
-        yield FactView("SIRET", siret(publisher.siret))
+        yield FactView(words("legal.siret"), siret(publisher.siret))
     if publisher.vat:
-        yield FactView("Numéro de TVA", publisher.vat)
+        yield FactView(words("legal.vat"), publisher.vat)
 
 
-def _company(publisher: Company | Sel) -> Iterator[FactView]:
-    yield FactView("Capital social", euros(publisher.capital))
-    yield FactView("Siège social", postal(publisher.head_office))
-    yield FactView("Immatriculation", typeset(publisher.registration))
+def _company(words: Words, publisher: Company | Sel) -> Iterator[FactView]:
+    yield FactView(words("legal.capital"), euros(words, publisher.capital))
+    yield FactView(words("legal.head_office"), postal(words, publisher.head_office))
+    yield FactView(words("legal.registration"), typeset(publisher.registration))
 
 
-def _host(host: Host) -> Iterator[FactView]:
-    yield FactView("Raison sociale", typeset(host.name))
-    yield FactView("Adresse", postal(host.address))
-    yield FactView("Téléphone", phone(host.phone).text)
+def _host(words: Words, host: Host) -> Iterator[FactView]:
+    yield FactView(words("legal.host_name"), typeset(host.name))
+    yield FactView(words("legal.address"), postal(words, host.address))
+    yield FactView(words("legal.phone"), phone(words, host.phone).text)
 
 
-def _profession(surgeon: Surgeon) -> TextSectionView:
+def _profession(words: Words, surgeon: Surgeon) -> TextSectionView:
     registration, insurance = surgeon.value.registration, surgeon.value.insurance
     facts = [
-        FactView("Titre professionnel", typeset(registration.professional_title)),
-        FactView("État qui l’a octroyé", country(registration.title_country)),
-        FactView("Spécialité", capitalised(surgeon.value.specialty.value)),
-        FactView("Inscription à l’Ordre des médecins", order_entry(surgeon.value)),
-        FactView("Numéro RPPS", registration.rpps),
+        FactView(words("identity.professional_title"), typeset(registration.professional_title)),
+        FactView(words("legal.title_country"), country(words, registration.title_country)),
+        FactView(words("identity.specialty"), capitalised(words.label(surgeon.value.specialty))),
+        FactView(words("identity.order"), order_entry(words, surgeon.value)),
+        FactView(words("identity.rpps"), registration.rpps),
     ]
     if insurance:
-        facts.append(FactView("Assurance de responsabilité civile professionnelle", insurance_text(insurance)))
+        facts.append(FactView(words("identity.insurance"), insurance_text(words, insurance)))
     return TextSectionView(formal_name(surgeon), f"profession-{surgeon.id}", facts=tuple(facts))
 
 
-def _rules() -> Markup:
-    return paragraph(
-        "Les médecins sont soumis au {} (articles R. 4127-1 à R. 4127-112 du Code de la santé publique).", DEONTOLOGY
-    )
-
-
-def _complaints(surgeons: tuple[Surgeon, ...]) -> Iterator[Markup]:
+def _complaints(words: Words, surgeons: tuple[Surgeon, ...]) -> Iterator[Markup]:
     orders = {surgeon.value.registration.order.department: surgeon.value.registration.order for surgeon in surgeons}
     for order in orders.values():
-        text = paragraph(
-            f"Une réclamation peut être adressée au conseil départemental de l’Ordre des médecins : {order.department}."
-        )
-        site = LinkView("Site du conseil départemental", order.url or "", external=True)
+        text = paragraph(words("legal.complaint", department=order.department))
+        site = LinkView(words("legal.order_site"), order.url or "", external=True)
         yield Markup("{} {}.").format(text, anchor(site)) if order.url else text
 
 
@@ -127,9 +115,9 @@ def _credits(context: Context) -> Iterator[tuple[str, str, str]]:
     shown: list[Picture | Video] = [value for name, value in catalogue.images.items() if name in plan.images]
     shown += [value for value in catalogue.videos.values() if value.file in plan.copies]
     for value in shown:
-        yield (_title(value), typeset(value.credit), typeset(value.licence))
+        yield (_title(context.words, value), typeset(value.credit), typeset(value.licence))
 
 
-def _title(value: Picture | Video) -> str:
-    words = value.title if isinstance(value, Video) else value.caption or value.alt
-    return typeset(words) or capitalised(SUBJECTS[value.subject])
+def _title(words: Words, value: Picture | Video) -> str:
+    text = value.title if isinstance(value, Video) else value.caption or value.alt
+    return typeset(text) or capitalised(words.label(value.subject))

@@ -30,7 +30,7 @@ def section_views(context: Context, page: Page[FrontMatter], engine: Engine) -> 
     """The sections of a page, rendered; raises RenderingError when a directive's template cannot be."""
     references = reference_views(context, page)
     by_id = {source.id: reference for source, reference in zip(page.meta.sources, references, strict=True)}
-    rendering = Rendering(context, engine, by_id, HtmlTokens(context.plan, by_id))
+    rendering = Rendering(context, engine, by_id, HtmlTokens(context.plan, by_id, context.words))
     return tuple(
         SectionView(
             key=section.key,

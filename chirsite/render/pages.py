@@ -29,9 +29,11 @@ from chirsite.render.context import Context
 from chirsite.render.feeds import feed
 from chirsite.render.page_views import PageView
 from chirsite.render.sitemap import robots, sitemap
-from chirsite.render.template_faults import missing_template
+from chirsite.render.strings import UnknownStringError
+from chirsite.render.template_faults import missing_string, missing_template
 from chirsite.render.templates import Engine, RenderingError, build_engine
 from chirsite.render.views import SiteView
+from chirsite.render.words import Words
 
 PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = MappingProxyType(
     {
@@ -94,8 +96,10 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
     Only for a plan without errors. A template that fails is a finding ``template-error`` or ``missing-template``,
     and its page is left out.
     """
-    context = Context(project.public(today), plan, today)
-    engine = build_engine(theme, plan)
+    language = project.settings.value.languages[0]
+    words = Words(language, theme.strings[language])
+    context = Context(project.public(today), plan, today, words)
+    engine = build_engine(theme, plan, words)
     missing = _missing_templates(plan, theme)
     if missing:
         return Rendered((), ()), missing
@@ -104,6 +108,8 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
         chromes = {current: _chrome(engine, site, current) for current in _currents(plan, site)}
     except RenderingError as fault:
         return Rendered((), ()), (fault.finding,)
+    except UnknownStringError as fault:
+        return Rendered((), ()), (missing_string(theme, fault),)
     results = [
         *(_page(context, engine, site, chromes, route) for route in plan.routes),
         *(_redirect(plan, engine, redirect) for redirect in plan.redirects),
@@ -158,6 +164,8 @@ def _page(
         html = engine.render(f"{route.kind.value}.html", **values)
     except RenderingError as fault:
         return _for_page(fault.finding, route.path)
+    except UnknownStringError as fault:
+        return _for_page(missing_string(engine.theme, fault), route.path)
     return RenderedPage(route, RenderedFile(route.file, html.encode()))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from chirsite.model.fees import Sector
 from chirsite.model.practitioner import LiabilityInsurance, Practitioner
@@ -12,11 +11,9 @@ from chirsite.plan.build import RouteKind
 from chirsite.render.context import Context
 from chirsite.render.format import capitalised, long_date, period
 from chirsite.render.pictures import image_view
-from chirsite.render.sectors import SECTORS
 from chirsite.render.views import LinkView, PersonView
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
-
-ONLINE_BOOKING: Final = "Rendez-vous en\u00a0ligne"
 
 
 def person_view(context: Context, surgeon: Surgeon) -> PersonView:
@@ -24,7 +21,7 @@ def person_view(context: Context, surgeon: Surgeon) -> PersonView:
     identity = surgeon.value.identity
     return PersonView(
         name=formal_name(surgeon),
-        specialty=surgeon.value.specialty.value,
+        specialty=context.words.label(surgeon.value.specialty),
         url=context.plan.url(RouteKind.SURGEON, surgeon.id),
         portrait=image_view(context, identity.photo) if identity.photo else None,
     )
@@ -52,44 +49,53 @@ def short_name(surgeon: Surgeon) -> str:
     return typeset(f"{identity.civility.capitalize()} {identity.last_name}")
 
 
-def booking_link(practitioner: Practitioner) -> LinkView | None:
+def booking_link(words: Words, practitioner: Practitioner) -> LinkView | None:
     """The booking page, named with its platform and, as the law asks, beside the sector (règle HON-18)."""
     online = practitioner.booking.online
     if online is None:
         return None
-    label = f"{ONLINE_BOOKING} ({typeset(online.platform)})"
-    return LinkView(label, online.url, external=True, note=sector_note(practitioner))
+    label = words("people.booking_on", platform=typeset(online.platform))
+    return LinkView(label, online.url, external=True, note=sector_note(words, practitioner))
 
 
-def sector_note(practitioner: Practitioner) -> str:
+def sector_note(words: Words, practitioner: Practitioner) -> str:
     """« Secteur 2, OPTAM-ACO »; ``""`` for a practitioner who charges no fees."""
     sector = practitioner.convention.sector
-    return "" if sector is Sector.SANS_OBJET else SECTORS[sector]
+    return "" if sector is Sector.SANS_OBJET else words.label(sector)
 
 
-def order_entry(practitioner: Practitioner) -> str:
+def order_entry(words: Words, practitioner: Practitioner) -> str:
     """« Conseil départemental : Loire-Atlantique, n° 44-00001 »."""
     order = practitioner.registration.order
-    number = f", n° {order.number}" if order.number else ""
-    return typeset(f"Conseil départemental : {order.department}{number}")
+    if not order.number:
+        return typeset(words("people.order_entry_without_number", department=order.department))
+    return typeset(words("people.order_entry", department=order.department, number=order.number))
 
 
-def insurance_text(insurance: LiabilityInsurance) -> str:
+def insurance_text(words: Words, insurance: LiabilityInsurance) -> str:
     """The insurer and what is covered."""
-    return typeset(f"{insurance.insurer} ({insurance.coverage})")
+    return typeset(words("people.insurance", insurer=insurance.insurer, coverage=insurance.coverage))
 
 
-def interest_sentence(surgeon: Surgeon) -> str:
+def interest_sentence(words: Words, surgeon: Surgeon) -> str:
     """One sentence: the links declared, or that none was, and when."""
-    interests = surgeon.value.interests
-    on = long_date(interests.declared_on)
+    interests, name = surgeon.value.interests, formal_name(surgeon)
+    on = long_date(words, interests.declared_on)
     if not interests.links:
-        return typeset(f"{formal_name(surgeon)} : aucun lien d’intérêts, selon la déclaration du {on}.")
-    links = " ; ".join(f"{link.company}, {link.nature} ({period(link.since, link.until)})" for link in interests.links)
-    return typeset(f"{formal_name(surgeon)} : liens d’intérêts avec {links}, selon la déclaration du {on}.")
+        return typeset(words("people.no_interests", name=name, date=on))
+    links = (
+        words(
+            "people.interest",
+            company=link.company,
+            nature=link.nature,
+            period=period(words, link.since, link.until),
+        )
+        for link in interests.links
+    )
+    return typeset(words("people.interests", name=name, links=words("people.separator").join(links), date=on))
 
 
-def specialties(practitioners: Iterable[Practitioner]) -> str:
+def specialties(words: Words, practitioners: Iterable[Practitioner]) -> str:
     """The specialty they all share, capitalised; « Chirurgie » for several."""
-    found = list(dict.fromkeys(practitioner.specialty.value for practitioner in practitioners))
-    return capitalised(found[0]) if len(found) == 1 else "Chirurgie"
+    found = list(dict.fromkeys(words.label(practitioner.specialty) for practitioner in practitioners))
+    return capitalised(found[0]) if len(found) == 1 else words("people.several_specialties")

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 from urllib.parse import quote
 
-from chirsite.model.place import Absence, Accessibility, Hours, Place
+from chirsite.model.place import Absence, Accessibility, Answer, Hours, Place
 from chirsite.model.project import Project, Surgeon
 from chirsite.plan.build import RouteKind
-from chirsite.render import format as fr
 from chirsite.render.context import Context
-from chirsite.render.labels import ACCESSIBILITY_FEATURES, ANSWERS, PLACE_KINDS
+from chirsite.render.format import absence, coordinates, openings, phone, town
 from chirsite.render.people import formal_name
 from chirsite.render.pictures import image_view
 from chirsite.render.views import AccessibilityView, HoursView, LinkView, PlaceView
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
+
+ACCESSIBILITY_FEATURES: Final = tuple(
+    name for name, field in Accessibility.model_fields.items() if field.annotation is Answer
+)
+"""The features of premises, by the name of their field; their words stand under ``labels.accessibility``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +67,27 @@ def main_town(project: Project, surgeon: Surgeon | None = None) -> str:
 
 def place_view(context: Context, place: Place, surgeon: Surgeon | None = None) -> PlaceView:
     """Everything the pages tell of a place; on the page of a surgeon, with his hours alone."""
-    address = place.address
+    words, address = context.words, place.address
     return PlaceView(
         name=typeset(place.name),
-        kind=PLACE_KINDS[place.kind],
+        kind=words.label(place.kind),
         anchor=f"lieu-{place.id}",
         url=context.plan.url(RouteKind.PLACE, place.id),
         street=typeset(address.street),
         complement=typeset(address.complement or ""),
-        city=fr.town(address),
-        phone=fr.phone(place.phone),
+        city=town(words, address),
+        phone=phone(words, place.phone),
         hours=tuple(_hours(context, session) for session in sessions(context.project, place, surgeon)),
         directions=typeset(place.access.directions),
         transport=tuple(typeset(line) for line in place.access.transport),
         parking=typeset(place.access.parking or ""),
-        accessibility=_accessibility(place.accessibility),
+        accessibility=_accessibility(words, place.accessibility),
         accessibility_details=typeset(place.accessibility.details or ""),
-        map_links=(map_link(place),),
-        coordinates=fr.coordinates(place.coordinates) if place.coordinates else "",
+        map_links=(map_link(words, place),),
+        coordinates=coordinates(words, place.coordinates) if place.coordinates else "",
         photo=image_view(context, place.photo) if place.photo else None,
-        operations=_operations(place),
-        website=LinkView(typeset(f"Site : {place.name}"), place.website, external=True) if place.website else None,
+        operations=_operations(words, place),
+        website=_website(words, place),
     )
 
 
@@ -90,41 +96,46 @@ def place_views(context: Context) -> tuple[PlaceView, ...]:
     return tuple(place_view(context, place) for place in distinct_places(context.project))
 
 
-def map_link(place: Place) -> LinkView:
+def map_link(words: Words, place: Place) -> LinkView:
     """A plain link to OpenStreetMap: the point when it is known, else a search of the address."""
     point = place.coordinates
     if point is None:
-        words = quote(f"{place.address.street}, {place.address.postcode} {place.address.city}")
-        target = f"https://www.openstreetmap.org/search?query={words}"
+        wanted = quote(f"{place.address.street}, {place.address.postcode} {place.address.city}")
+        target = f"https://www.openstreetmap.org/search?query={wanted}"
     else:
         at = f"{point.latitude}/{point.longitude}"
         target = f"https://www.openstreetmap.org/?mlat={point.latitude}&mlon={point.longitude}#map=18/{at}"
-    return LinkView("Voir sur OpenStreetMap", target, external=True)
+    return LinkView(words("place_facts.map"), target, external=True)
 
 
 def coming_absences(context: Context, session: Session) -> tuple[Absence, ...]:
     """The absences that are not over, in order."""
-    current = [absence for absence in session.absences if not absence.is_over(context.today)]
-    return tuple(sorted(current, key=lambda absence: (absence.first_day, absence.last_day)))
+    current = [away for away in session.absences if not away.is_over(context.today)]
+    return tuple(sorted(current, key=lambda away: (away.first_day, away.last_day)))
 
 
 def _hours(context: Context, session: Session) -> HoursView:
     return HoursView(
         practitioner=formal_name(session.surgeon) if session.surgeon else "",
-        days=fr.openings(session.hours),
-        absences=tuple(fr.absence(absence) for absence in coming_absences(context, session)),
+        days=openings(context.words, session.hours),
+        absences=tuple(absence(context.words, away) for away in coming_absences(context, session)),
     )
 
 
-def _accessibility(value: Accessibility) -> tuple[AccessibilityView, ...]:
-    answers = ((label, getattr(value, name)) for name, label in ACCESSIBILITY_FEATURES.items())
-    return tuple(AccessibilityView(label, answer.value, ANSWERS[answer]) for label, answer in answers)
+def _accessibility(words: Words, value: Accessibility) -> tuple[AccessibilityView, ...]:
+    answers = ((words(f"labels.accessibility.{name}"), getattr(value, name)) for name in ACCESSIBILITY_FEATURES)
+    return tuple(AccessibilityView(label, answer.value, words.label(answer)) for label, answer in answers)
 
 
-def _operations(place: Place) -> str:
+def _operations(words: Words, place: Place) -> str:
     if not place.operations:
         return ""
-    sentence = "Les interventions ont lieu ici."
     if place.cosmetic_authorisation is None:
-        return sentence
-    return typeset(f"{sentence} Autorisation de chirurgie esthétique : {place.cosmetic_authorisation}.")
+        return words("place_facts.operations")
+    return typeset(words("place_facts.operations_authorised", authorisation=place.cosmetic_authorisation))
+
+
+def _website(words: Words, place: Place) -> LinkView | None:
+    if not place.website:
+        return None
+    return LinkView(typeset(words("place_facts.website", name=place.name)), place.website, external=True)

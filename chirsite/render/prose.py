@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from chirsite.render.strings import translate
 from chirsite.render.views import LinkView
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 
-def paragraph(text: str, *links: LinkView) -> Markup:
-    """``text``, typeset and escaped, with each ``{}`` replaced by the next link.
+def paragraph(text: str) -> Markup:
+    """``text``, typeset and escaped."""
+    return Markup.escape(typeset(text))
 
-    Texts from the project must not be put in ``text`` when there are links: their braces would be read.
+
+def linked(words: Words, key: str, /, **links: LinkView) -> Markup:
+    """The string under ``key``, typeset and escaped, each of its ``{names}`` replaced by the link of that name.
+
+    Raises UnknownStringError.
     """
-    if not links:
-        return Markup.escape(typeset(text))
-    return Markup.escape(typeset(text)).format(*(anchor(link) for link in links))
+    # Filled in with themselves first, so that a name without a link is an error like any other.
+    names = {name: f"{{{name}}}" for name in links}
+    text = Markup.escape(typeset(translate(words.strings, key, **names)))
+    return text.format(**{name: anchor(link) for name, link in links.items()})
 
 
 def anchor(link: LinkView) -> Markup:

@@ -12,10 +12,9 @@ from chirsite.render.cards import cards
 from chirsite.render.context import Context
 from chirsite.render.format import date_view, phone, uncapitalised
 from chirsite.render.frame import generated
-from chirsite.render.official import AMELI_DIRECTORY, ORDER_DIRECTORY
+from chirsite.render.official import Official, official
 from chirsite.render.page_views import NotFoundView, SiteMapView
 from chirsite.render.people import (
-    ONLINE_BOOKING,
     booking_link,
     formal_name,
     person_view,
@@ -24,7 +23,7 @@ from chirsite.render.people import (
 )
 from chirsite.render.places import distinct_places, place_views
 from chirsite.render.templates import Engine
-from chirsite.render.titles import GENERATED
+from chirsite.render.titles import heading_of, menu_name
 from chirsite.render.views import LinkView, NavView, SiteView
 from chirsite.text.typography import typeset
 
@@ -42,13 +41,14 @@ _FOOTER = (
 def site_view(context: Context) -> SiteView:
     """The header and footer of every page."""
     settings, plan, project = context.project.settings.value, context.plan, context.project
+    words = context.words
     return SiteView(
         name=typeset(settings.name),
-        language=settings.languages[0],
+        language=words.language,
         home=plan.url(RouteKind.HOME),
         stylesheet=plan.file_url(plan.stylesheet),
         feed=feed_link(context),
-        phone=phone(project.surgeons[0].value.booking.phone),
+        phone=phone(words, project.surgeons[0].value.booking.phone),
         booking=_booking(context),
         booking_note=_booking_note(context),
         emergency=EMERGENCY,
@@ -57,8 +57,8 @@ def site_view(context: Context) -> SiteView:
         places=place_views(context),
         nav=NavView(main=tuple(_main(context)), footer=tuple(_footer(context))),
         palette=settings.palette or "",
-        order_links=(ORDER_DIRECTORY, AMELI_DIRECTORY),
-        reviewed=date_view(settings.reviewed),
+        order_links=(official(words, Official.ORDER_DIRECTORY), official(words, Official.AMELI_DIRECTORY)),
+        reviewed=date_view(words, settings.reviewed),
     )
 
 
@@ -66,7 +66,7 @@ def feed_link(context: Context) -> LinkView | None:
     """The feed of the articles, if there are articles."""
     if context.plan.find(RouteKind.ARTICLES) is None:
         return None
-    return LinkView("Flux des articles (Atom)", context.plan.href(FEED))
+    return LinkView(context.words("feed.title"), context.plan.href(FEED))
 
 
 def out_of_hours(context: Context) -> tuple[str, ...]:
@@ -76,8 +76,8 @@ def out_of_hours(context: Context) -> tuple[str, ...]:
         emergencies = surgeon.value.emergencies
         said.append(typeset(emergencies.out_of_hours))
         if emergencies.phone:
-            number = phone(emergencies.phone).text
-            said.append(typeset(f"Après une opération récente, l’établissement répond au {number}."))
+            number = phone(context.words, emergencies.phone).text
+            said.append(context.words("emergencies.after_operation", phone=number))
     return tuple(dict.fromkeys(said))
 
 
@@ -89,25 +89,29 @@ def site_map(context: Context, _engine: Engine, route: Route) -> SiteMapView:
 
 def not_found(context: Context, _engine: Engine, route: Route) -> NotFoundView:
     """Where to go when a page does not exist."""
-    home = LinkView(GENERATED[RouteKind.HOME].menu, context.plan.url(RouteKind.HOME))
+    home = LinkView(menu_name(context.words, RouteKind.HOME), context.plan.url(RouteKind.HOME))
     return NotFoundView(**generated(context, route), links=(home, *_main(context), _link(context, RouteKind.SITE_MAP)))
 
 
 def _booking(context: Context) -> LinkView | None:
     """The booking page all surgeons share; when each has his own, the list of surgeons, where they stand."""
     practitioners = [surgeon.value for surgeon in context.project.surgeons]
-    links = [link for practitioner in practitioners if (link := booking_link(practitioner))]
+    links = [link for practitioner in practitioners if (link := booking_link(context.words, practitioner))]
     if len({link.url for link in links}) > 1:
-        return LinkView(ONLINE_BOOKING, context.plan.url(RouteKind.SURGEONS), note=_booking_note(context))
+        return LinkView(
+            context.words("people.booking"), context.plan.url(RouteKind.SURGEONS), note=_booking_note(context)
+        )
     return links[0] if links else None
 
 
 def _booking_note(context: Context) -> str:
-    notes = [(short_name(surgeon), sector_note(surgeon.value)) for surgeon in context.project.surgeons]
+    words = context.words
+    notes = [(short_name(surgeon), sector_note(words, surgeon.value)) for surgeon in context.project.surgeons]
     shared = {note for _, note in notes}
     if len(shared) == 1:
         return shared.pop()
-    return typeset(" ; ".join(f"{name} : {uncapitalised(note)}" for name, note in notes if note))
+    named = (words("people.named", name=name, text=uncapitalised(note)) for name, note in notes if note)
+    return typeset(words("people.separator").join(named))
 
 
 def _main(context: Context) -> Iterator[LinkView]:
@@ -129,7 +133,7 @@ def _surgeons_link(context: Context) -> LinkView:
 
 
 def _link(context: Context, kind: RouteKind) -> LinkView:
-    return LinkView(GENERATED[kind].menu, context.plan.url(kind))
+    return LinkView(menu_name(context.words, kind), context.plan.url(kind))
 
 
 def _free(context: Context, menu: Menu) -> Iterator[LinkView]:
@@ -139,22 +143,22 @@ def _free(context: Context, menu: Menu) -> Iterator[LinkView]:
 
 
 def _groups(context: Context) -> Iterator[tuple[str, Iterable[LinkView]]]:
-    project, plan = context.project, context.plan
-    home = LinkView(GENERATED[RouteKind.HOME].menu, plan.url(RouteKind.HOME))
+    project, plan, words = context.project, context.plan, context.words
+    home = LinkView(menu_name(context.words, RouteKind.HOME), plan.url(RouteKind.HOME))
     surgeons = [LinkView(formal_name(one), plan.url(RouteKind.SURGEON, one.id)) for one in project.surgeons]
     at = [LinkView(typeset(one.name), plan.url(RouteKind.PLACE, one.id)) for one in distinct_places(project)]
-    yield "Le cabinet", [home, *_list(context, RouteKind.SURGEONS), *surgeons]
-    yield "Interventions", [*_list(context, RouteKind.PROCEDURES), *_titles(context, project.procedures)]
-    yield "Maladies", [*_list(context, RouteKind.CONDITIONS), *_titles(context, project.conditions)]
-    yield "Honoraires et accès", [_link(context, RouteKind.FEES), _link(context, RouteKind.ACCESS), *at]
-    yield "Articles", [*_list(context, RouteKind.ARTICLES), *_titles(context, project.articles)]
-    yield "Autres pages", _titles(context, project.free_pages)
-    yield "Informations légales", [_link(context, kind) for kind in _FOOTER if kind is not RouteKind.SITE_MAP]
+    yield words("site_map.practice"), [home, *_list(context, RouteKind.SURGEONS), *surgeons]
+    yield words("site_map.procedures"), [*_list(context, RouteKind.PROCEDURES), *_titles(context, project.procedures)]
+    yield words("site_map.conditions"), [*_list(context, RouteKind.CONDITIONS), *_titles(context, project.conditions)]
+    yield words("site_map.fees_and_access"), [_link(context, RouteKind.FEES), _link(context, RouteKind.ACCESS), *at]
+    yield words("site_map.articles"), [*_list(context, RouteKind.ARTICLES), *_titles(context, project.articles)]
+    yield words("site_map.other"), _titles(context, project.free_pages)
+    yield words("site_map.legal"), [_link(context, kind) for kind in _FOOTER if kind is not RouteKind.SITE_MAP]
 
 
 def _list(context: Context, kind: RouteKind) -> Iterator[LinkView]:
     if context.plan.find(kind):
-        yield LinkView(GENERATED[kind].heading, context.plan.url(kind))
+        yield LinkView(heading_of(context.words, kind), context.plan.url(kind))
 
 
 def _titles(context: Context, pages: Iterable[Page[FrontMatter]]) -> list[LinkView]:

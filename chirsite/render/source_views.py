@@ -8,7 +8,7 @@ from chirsite.render.format import date_view, partial_date
 from chirsite.render.views import ReferenceView
 
 
-def reference_views(_context: Context, page: Page[FrontMatter]) -> tuple[ReferenceView, ...]:
+def reference_views(context: Context, page: Page[FrontMatter]) -> tuple[ReferenceView, ...]:
     """The sources of a page, numbered from 1 in the order of its front matter.
 
     Titles stay as they were published: they are quotations, often in another language.
@@ -20,9 +20,9 @@ def reference_views(_context: Context, page: Page[FrontMatter]) -> tuple[Referen
             author=source.author,
             title=source.title,
             publisher=source.publisher,
-            date=partial_date(source.date),
+            date=partial_date(context.words, source.date),
             url=source.link,
-            consulted=date_view(source.consulted),
+            consulted=date_view(context.words, source.consulted),
         )
         for number, source in enumerate(page.meta.sources, start=1)
     )

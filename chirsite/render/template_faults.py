@@ -26,6 +26,12 @@ def missing_template(theme: Theme, name: str) -> Finding:
     return Finding(MISSING_TEMPLATE, MISSING_TEMPLATE, Severity.ERROR, message, advice, span)
 
 
+def missing_string(theme: Theme, error: UnknownStringError) -> Finding:
+    """The theme lacks a text that a page made from data needs."""
+    span = Span(f"themes/{theme.settings.name}/strings")
+    return Finding(TEMPLATE_ERROR, TEMPLATE_ERROR, Severity.ERROR, str(error), _advice(error), span)
+
+
 def template_fault(template: str, error: Exception, theme: Theme) -> Finding:
     """Why rendering ``template`` raised ``error``, told where it happened."""
     if isinstance(error, TemplateNotFound):
@@ -116,5 +122,5 @@ _JINJA_WORDS = (
 
 def _advice(error: Exception) -> str:
     if isinstance(error, UnknownStringError):
-        return "L’ajouter à strings/fr.yaml, ou corriger la clé."
+        return "L’ajouter aux textes du thème (strings/fr.yaml), ou corriger la clé."
     return "Voir dans la documentation des thèmes ce que cette page peut lire."

@@ -11,8 +11,8 @@ from markupsafe import Markup
 from chirsite.diagnostics import Finding
 from chirsite.model.theme import Theme
 from chirsite.plan.build import BuildPlan
-from chirsite.render.strings import translate
 from chirsite.render.template_faults import template_fault
+from chirsite.render.words import Words
 
 
 class RenderingError(Exception):
@@ -42,8 +42,8 @@ class Engine:
 _REPORTED = (TemplateError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)
 
 
-def build_engine(theme: Theme, plan: BuildPlan) -> Engine:
-    """The environment of a build.
+def build_engine(theme: Theme, plan: BuildPlan, words: Words) -> Engine:
+    """The environment of a build in one language.
 
     Templates may call ``t(key, **values)`` (a string of the theme) and ``asset(name)`` (the address of a file of
     static/). An unknown variable, key or file is an error.
@@ -58,7 +58,7 @@ def build_engine(theme: Theme, plan: BuildPlan) -> Engine:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.globals["t"] = _translator(theme)
+    environment.globals["t"] = _translator(words)
     environment.globals["asset"] = _asset_finder(plan)
     return Engine(theme, environment)
 
@@ -71,9 +71,9 @@ def _loader(theme: Theme) -> FunctionLoader:
     return FunctionLoader(load)
 
 
-def _translator(theme: Theme) -> Callable[..., str]:
+def _translator(words: Words) -> Callable[..., str]:
     def t(key: str, /, **values: object) -> str:
-        return translate(theme.strings, key, **{name: str(value) for name, value in values.items()})
+        return words(key, **values)
 
     return t
 

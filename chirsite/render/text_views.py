@@ -37,5 +37,5 @@ def interests(context: Context, _engine: Engine, route: Route) -> TextView:
 
 
 def _text(context: Context, route: Route, sections: tuple[TextSectionView, ...]) -> TextView:
-    reviewed = date_view(context.project.settings.value.reviewed)
+    reviewed = date_view(context.words, context.project.settings.value.reviewed)
     return TextView(**generated(context, route), sections=sections, reviewed=reviewed)

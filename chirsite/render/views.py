@@ -1,4 +1,4 @@
-"""What templates may read: finished French texts and links, never the model.
+"""What templates may read: finished texts and links, never the model.
 
 Each value is ready to print: dates are written out, amounts carry their unit, phones are spaced,
 HTML fragments are ``Markup``. A page template receives one view of ``page_views`` under the name ``page``

@@ -61,7 +61,7 @@ def written(
         sections=section_views(context, page, engine),
         references=reference_views(context, page),
         authorship=_authorship(context, meta),
-        interests=tuple(interest_sentence(surgeon) for surgeon in surgeons(context, concerned)),
+        interests=tuple(interest_sentence(context.words, surgeon) for surgeon in surgeons(context, concerned)),
         disclaimer=NOT_A_CONSULTATION if page.kind.is_medical else "",
     )
 
@@ -70,10 +70,10 @@ def _authorship(context: Context, meta: FrontMatter) -> AuthorshipView:
     return AuthorshipView(
         author=_person(context, meta.author),
         reviewer=_person(context, meta.reviewed_by),
-        published=date_view(meta.published),
-        updated=date_view(meta.last_change),
-        reviewed=date_view(meta.reviewed) if meta.reviewed else None,
-        next_review=date_view(meta.next_review) if meta.next_review else None,
+        published=date_view(context.words, meta.published),
+        updated=date_view(context.words, meta.last_change),
+        reviewed=date_view(context.words, meta.reviewed) if meta.reviewed else None,
+        next_review=date_view(context.words, meta.next_review) if meta.next_review else None,
     )
 
 

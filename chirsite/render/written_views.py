@@ -14,13 +14,13 @@ from chirsite.render.cards import named
 from chirsite.render.context import Context
 from chirsite.render.fee_lines import fee_view
 from chirsite.render.format import at_town, capitalised, listing
-from chirsite.render.labels import ANAESTHESIA, CATEGORIES
 from chirsite.render.page_views import ArticleView, ConditionView, ProcedureView, WrittenView
 from chirsite.render.people import people, short_name, surgeons
 from chirsite.render.places import main_town
 from chirsite.render.templates import Engine
-from chirsite.render.titles import GENERATED
+from chirsite.render.titles import heading_of
 from chirsite.render.views import FactView, FeeView, LinkView
+from chirsite.render.words import Words
 from chirsite.render.written import page_frame, page_of, written
 from chirsite.text.typography import typeset
 
@@ -33,12 +33,12 @@ def procedure(context: Context, engine: Engine, route: Route) -> ProcedureView:
     return ProcedureView(
         **page_frame(context, route, page, _head_titles(context, typeset(meta.title), who)),
         **written(context, engine, page, meta.description, meta.performed_by),
-        facts=tuple(_facts(meta)),
+        facts=tuple(_facts(context.words, meta)),
         performed_by=people(context, meta.performed_by),
         conditions=named(context, context.project.conditions, meta.conditions),
-        fees=tuple(_fees(meta, who)),
-        fees_link=LinkView(GENERATED[RouteKind.FEES].heading, context.plan.url(RouteKind.FEES)),
-        cosmetic_notice=cosmetic.notice(meta.cosmetic, places),
+        fees=tuple(_fees(context.words, meta, who)),
+        fees_link=LinkView(heading_of(context.words, RouteKind.FEES), context.plan.url(RouteKind.FEES)),
+        cosmetic_notice=cosmetic.notice(context.words, meta.cosmetic, places),
         places=tuple(LinkView(typeset(at.name), context.plan.url(RouteKind.PLACE, at.id)) for at in places),
     )
 
@@ -73,26 +73,27 @@ def free(context: Context, engine: Engine, route: Route) -> WrittenView:
 
 def _head_titles(context: Context, title: str, who: Sequence[Surgeon]) -> list[str]:
     """« Prothèse totale de hanche à Nantes – Dr Modèle », then shorter forms."""
-    where = at_town(main_town(context.project, who[0] if who else None))
+    where = at_town(context.words, main_town(context.project, who[0] if who else None))
     name = short_name(who[0]) if len(who) == 1 else typeset(context.project.settings.value.name)
     return [f"{title} {where} – {name}", f"{title} – {name}", f"{title} {where}"]
 
 
-def _facts(meta: ProcedureFrontMatter) -> Iterator[FactView]:
-    yield FactView("Partie du corps", CATEGORIES[meta.category])
-    yield FactView("Anesthésie", capitalised(listing([ANAESTHESIA[kind] for kind in meta.anaesthesia])))
-    yield FactView("Durée de l’intervention", capitalised(typeset(meta.duration)))
-    yield FactView("Séjour", capitalised(typeset(meta.stay)))
-    if label := cosmetic.PURPOSES.get(meta.cosmetic):
-        yield FactView("Visée", label)
+def _facts(words: Words, meta: ProcedureFrontMatter) -> Iterator[FactView]:
+    yield FactView(words("procedure_facts.category"), words.label(meta.category))
+    anaesthesia = listing(words, [words.label(kind) for kind in meta.anaesthesia])
+    yield FactView(words("procedure_facts.anaesthesia"), capitalised(anaesthesia))
+    yield FactView(words("procedure_facts.duration"), capitalised(typeset(meta.duration)))
+    yield FactView(words("procedure_facts.stay"), capitalised(typeset(meta.stay)))
+    if label := cosmetic.purpose_label(words, meta.cosmetic):
+        yield FactView(words("procedure_facts.purpose"), label)
 
 
-def _fees(meta: ProcedureFrontMatter, who: Sequence[Surgeon]) -> Iterator[FeeView]:
+def _fees(words: Words, meta: ProcedureFrontMatter, who: Sequence[Surgeon]) -> Iterator[FeeView]:
     """The fees of this procedure; with several practitioners, each line says whose it is."""
     for surgeon in who:
         found = (surgeon.value.fees.act(identifier) for identifier in meta.fees)
-        for view in (fee_view(fee) for fee in found if fee):
-            whose = f"{short_name(surgeon)} : {view.label}" if len(who) > 1 else view.label
+        for view in (fee_view(words, fee) for fee in found if fee):
+            whose = words("people.named", name=short_name(surgeon), text=view.label) if len(who) > 1 else view.label
             yield replace(view, label=typeset(whose))
 
 

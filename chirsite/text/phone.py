@@ -1,4 +1,4 @@
-"""Phone numbers as the French read and dial them."""
+"""Phone numbers as the French read and dial them, and as they are dialled from anywhere."""
 
 from __future__ import annotations
 
@@ -17,3 +17,11 @@ def french_phone(number: str) -> str:
     style = phonenumbers.PhoneNumberFormat
     national = parsed.country_code in _DIALLED_WITH_ZERO
     return phonenumbers.format_number(parsed, style.NATIONAL if national else style.INTERNATIONAL)
+
+
+def international_phone(number: str) -> str:
+    """An E.164 number in words, with its country code: « +33 2 61 91 20 26 ».
+
+    Raises phonenumbers.NumberParseException for anything else.
+    """
+    return phonenumbers.format_number(phonenumbers.parse(number, None), phonenumbers.PhoneNumberFormat.INTERNATIONAL)

@@ -54,7 +54,7 @@ def site(theme: str, palette: str | None) -> Record[SiteSettings]:
     text = f"theme: {theme}\npalette: {palette}\n"
     tree, _ = read_yaml(SourceFile("site.yaml", text))
     assert tree
-    settings = SiteSettings.model_construct(theme=theme, palette=palette)
+    settings = SiteSettings.model_construct(theme=theme, palette=palette, languages=("fr",))
     return Record(settings, SourceFile("site.yaml", text), tree.spans)
 
 
@@ -74,7 +74,7 @@ def test_a_bundled_theme_gives_templates_strings_styles_and_files(project: Path)
     theme = loaded(project)
     assert list(theme.templates) == ["directives/info.html", "fees.html", "home.html"]
     assert theme.templates["home.html"].path == "themes/default/templates/home.html"
-    assert theme.strings == {"empty": "", "menu.close": "Fermer", "menu.open": "Ouvrir"}
+    assert theme.strings["fr"] == {"empty": "", "menu.close": "Fermer", "menu.open": "Ouvrir"}
     assert theme.stylesheet == "a{}\nb{}"
     assert theme.static == {"favicon.svg": b"<svg/>"}
 
@@ -85,8 +85,8 @@ def test_a_file_of_the_project_replaces_that_file_only(project: Path) -> None:
     theme = loaded(project)
     assert theme.templates["home.html"].text == "à moi"
     assert theme.templates["fees.html"].text == "honoraires"
-    assert theme.strings["menu.open"] == "Déplier"
-    assert theme.strings["menu.close"] == "Fermer"
+    assert theme.strings["fr"]["menu.open"] == "Déplier"
+    assert theme.strings["fr"]["menu.close"] == "Fermer"
     assert theme.stylesheet == "a{}\nc{}"
 
 

@@ -10,6 +10,7 @@ from chirsite.model.fees import Fee
 from chirsite.model.fields import PartialDate
 from chirsite.model.place import Absence, Address, Coordinates, Hours
 from chirsite.render import format as fr
+from tests.support.words import FRENCH
 
 
 def plain(text: str) -> str:
@@ -25,14 +26,14 @@ def plain(text: str) -> str:
     ],
 )
 def test_only_the_first_of_the_month_is_an_ordinal(day: date, text: str) -> None:
-    assert plain(fr.long_date(day)) == text
+    assert plain(fr.long_date(FRENCH, day)) == text
 
 
 @pytest.mark.parametrize(
     ("written", "text"), [("2014", "2014"), ("2014-10", "octobre 2014"), ("2014-10-01", "1er octobre 2014")]
 )
 def test_a_date_is_as_precise_as_it_is_known(written: str, text: str) -> None:
-    assert plain(fr.partial_date(PartialDate.parse(written))) == text
+    assert plain(fr.partial_date(FRENCH, PartialDate.parse(written))) == text
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_date_is_as_precise_as_it_is_known(written: str, text: str) -> None:
 )
 def test_a_period_says_when_it_began_and_whether_it_ended(since: str, until: str | None, text: str) -> None:
     end = PartialDate.parse(until) if until else None
-    assert plain(fr.period(PartialDate.parse(since), end)) == text
+    assert plain(fr.period(FRENCH, PartialDate.parse(since), end)) == text
 
 
 @pytest.mark.parametrize(
@@ -59,12 +60,12 @@ def test_a_period_says_when_it_began_and_whether_it_ended(since: str, until: str
     ],
 )
 def test_a_stretch_of_days_says_month_and_year_once(first: date, last: date, text: str) -> None:
-    assert plain(fr.days(first, last)) == text
+    assert plain(fr.days(FRENCH, first, last)) == text
 
 
 def test_an_absence_names_its_relay() -> None:
     absence = Absence(first_day=date(2026, 8, 3), last_day=date(2026, 8, 10), relay="le Dr Exemple")
-    assert plain(fr.absence(absence)) == "Absence du 3 au 10 août 2026. Relais : le Dr Exemple."
+    assert plain(fr.absence(FRENCH, absence)) == "Absence du 3 au 10 août 2026. Relais : le Dr Exemple."
 
 
 def fee(**values: object) -> Fee:
@@ -72,12 +73,16 @@ def fee(**values: object) -> Fee:
 
 
 def test_a_fee_is_an_amount_or_a_range() -> None:
-    assert plain(fr.fee_amount(fee(amount="60"))) == "60 €"
-    assert plain(fr.fee_amount(fee(minimum="400", maximum="900", criteria="selon l’acte"))) == "de 400 € à 900 €"
+    assert plain(fr.fee_amount(FRENCH, fee(amount="60"))) == "60 €"
+    assert (
+        plain(fr.fee_amount(FRENCH, fee(minimum="400", maximum="900", criteria="selon l’acte"))) == "de 400 € à 900 €"
+    )
 
 
 def test_the_price_of_a_cosmetic_act_says_that_taxes_are_included() -> None:
-    assert plain(fr.fee_amount(fee(minimum="4500", maximum="6500", cosmetic="yes"))) == "de 4 500 € à 6 500 € TTC"
+    assert (
+        plain(fr.fee_amount(FRENCH, fee(minimum="4500", maximum="6500", cosmetic="yes"))) == "de 4 500 € à 6 500 € TTC"
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,7 +95,7 @@ def test_the_price_of_a_cosmetic_act_says_that_taxes_are_included() -> None:
     ],
 )
 def test_a_phone_is_written_as_it_is_dialled_from_france(number: str, text: str) -> None:
-    shown = fr.phone(number)
+    shown = fr.phone(FRENCH, number)
     assert plain(shown.text) == text
     assert " " not in shown.text
     assert shown.url == f"tel:{number}"
@@ -100,7 +105,7 @@ def test_a_phone_is_written_as_it_is_dialled_from_france(number: str, text: str)
     ("value", "text"), [(time(9), "9 h"), (time(12, 30), "12 h 30"), (time(9, 5), "9 h 05"), (time(0), "0 h")]
 )
 def test_a_time_is_written_with_h(value: time, text: str) -> None:
-    assert plain(fr.time_of_day(value)) == text
+    assert plain(fr.time_of_day(FRENCH, value)) == text
 
 
 def hours(day: str, opens: str, closes: str, note: str | None = None) -> Hours:
@@ -109,7 +114,8 @@ def hours(day: str, opens: str, closes: str, note: str | None = None) -> Hours:
 
 def test_opening_hours_are_grouped_by_day_from_monday() -> None:
     lines = fr.openings(
-        [hours("friday", "09:00", "12:00"), hours("monday", "14:00", "18:00"), hours("monday", "09:00", "12:30")]
+        FRENCH,
+        [hours("friday", "09:00", "12:00"), hours("monday", "14:00", "18:00"), hours("monday", "09:00", "12:30")],
     )
     assert [(line.day, plain(line.hours)) for line in lines] == [
         ("lundi", "9 h – 12 h 30 et 14 h – 18 h"),
@@ -118,7 +124,9 @@ def test_opening_hours_are_grouped_by_day_from_monday() -> None:
 
 
 def test_an_opening_with_a_note_stands_on_its_own_line() -> None:
-    lines = fr.openings([hours("monday", "14:00", "18:00", "un lundi sur deux"), hours("monday", "09:00", "12:00")])
+    lines = fr.openings(
+        FRENCH, [hours("monday", "14:00", "18:00", "un lundi sur deux"), hours("monday", "09:00", "12:00")]
+    )
     assert [(line.day, line.note) for line in lines] == [("lundi", ""), ("lundi", "un lundi sur deux")]
 
 
@@ -132,30 +140,30 @@ def test_a_duration_is_minutes_and_seconds(seconds: int, text: str) -> None:
     [("fr", "français"), ("pt-BR", "portugais (Brésil)"), ("zh-Hant", "chinois (traditionnel)"), ("qqq", "qqq")],
 )
 def test_a_language_is_named_in_french(code: str, text: str) -> None:
-    assert fr.language(code) == text
+    assert fr.language(FRENCH, code) == text
 
 
 @pytest.mark.parametrize(
     ("items", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a et b"), (["a", "b", "c"], "a, b et c")]
 )
 def test_a_list_ends_with_et(items: list[str], text: str) -> None:
-    assert fr.listing(items) == text
+    assert fr.listing(FRENCH, items) == text
 
 
 @pytest.mark.parametrize(
     ("city", "text"), [("Nantes", "à Nantes"), ("Le Mans", "au Mans"), ("Les Sables", "aux Sables"), ("Lens", "à Lens")]
 )
 def test_the_article_of_a_town_contracts(city: str, text: str) -> None:
-    assert fr.at_town(city) == text
+    assert fr.at_town(FRENCH, city) == text
 
 
 def test_an_address_abroad_names_its_country() -> None:
     address = Address(street="1 rue Haute", complement="Bât. B", postcode="10000", city="Ville", country="BE")
-    assert fr.postal(address) == "1 rue Haute, Bât. B, 10000 Ville, Belgique"
+    assert fr.postal(FRENCH, address) == "1 rue Haute, Bât. B, 10000 Ville, Belgique"
 
 
 def test_coordinates_say_their_hemispheres() -> None:
-    assert fr.coordinates(Coordinates(latitude=47.3768, longitude=-1.4305)) == "47,37680° nord, 1,43050° ouest"
+    assert fr.coordinates(FRENCH, Coordinates(latitude=47.3768, longitude=-1.4305)) == "47,37680° nord, 1,43050° ouest"
 
 
 @pytest.mark.parametrize(("text", "said"), [("pour le suivi", "Pour le suivi."), ("Déjà dit.", "Déjà dit.")])

@@ -1,4 +1,4 @@
-"""Every value an enumeration can take has its French words."""
+"""Every value an enumeration can take has its words."""
 
 from __future__ import annotations
 
@@ -11,62 +11,84 @@ import pytest
 from chirsite.model.fees import FeeKind, PaymentMeans, Reimbursed, Sector
 from chirsite.model.media import Subject
 from chirsite.model.page import Anaesthesia, Category, Cosmetic
-from chirsite.model.place import Accessibility, Answer, PlaceKind, Weekday
+from chirsite.model.place import Answer, PlaceKind
 from chirsite.model.practitioner import ConsultationKind, PracticeMode
 from chirsite.model.site import LegalBasis, ServiceKind
 from chirsite.model.titles import DiplomaKind, Distinction, DistinctionKind, Specialty, TrainingKind
-from chirsite.model.wording import SECTOR_SENTENCES
 from chirsite.plan.build import RouteKind
-from chirsite.render import labels
-from chirsite.render.cosmetic import PURPOSES
+from chirsite.render.cosmetic import purpose_label
 from chirsite.render.graph.people import MEDICAL_SPECIALTIES
 from chirsite.render.graph.places import PLACE_TYPES
-from chirsite.render.honours import HONOURS, distinction
-from chirsite.render.sectors import CONSEQUENCES, SECTORS
-from chirsite.render.services import NEED_CONSENT, SERVICES
-from chirsite.render.titles import GENERATED
+from chirsite.render.honours import distinction
+from chirsite.render.places import ACCESSIBILITY_FEATURES
+from chirsite.render.services import NEED_CONSENT, service_loading
+from chirsite.render.titles import heading_of, menu_name
+from tests.support.words import FRENCH
 
-COMPLETE: list[tuple[type[Enum], Mapping[Any, object]]] = [
-    (Category, labels.CATEGORIES),
-    (Anaesthesia, labels.ANAESTHESIA),
-    (PracticeMode, labels.PRACTICE_MODES),
-    (ConsultationKind, labels.CONSULTATIONS),
-    (FeeKind, labels.FEE_GROUPS),
-    (Reimbursed, labels.REIMBURSED),
-    (PaymentMeans, labels.PAYMENT_MEANS),
-    (TrainingKind, labels.TRAININGS),
-    (DiplomaKind, labels.DIPLOMAS),
-    (PlaceKind, labels.PLACE_KINDS),
+SPOKEN: list[tuple[type[Enum], str]] = [
+    (Category, ""),
+    (Anaesthesia, ""),
+    (PracticeMode, ""),
+    (ConsultationKind, ""),
+    (FeeKind, ""),
+    (Reimbursed, ""),
+    (PaymentMeans, ""),
+    (TrainingKind, ""),
+    (DiplomaKind, ""),
+    (PlaceKind, ""),
+    (Answer, ""),
+    (Subject, ""),
+    (LegalBasis, ""),
+    (DistinctionKind, ""),
+    (DistinctionKind, "grade"),
+    (Sector, ""),
+    (Sector, "consequence"),
+    (ServiceKind, ""),
+    (ServiceKind, "use"),
+    (Specialty, ""),
+]
+IN_SCHEMA_ORG: list[tuple[type[Enum], Mapping[Any, object]]] = [
     (PlaceKind, PLACE_TYPES),
-    (Weekday, labels.WEEKDAYS),
-    (Answer, labels.ANSWERS),
-    (Subject, labels.SUBJECTS),
-    (LegalBasis, labels.LEGAL_BASES),
-    (DistinctionKind, HONOURS),
-    (Sector, SECTORS),
-    (Sector, CONSEQUENCES),
-    (ServiceKind, SERVICES),
     (Specialty, MEDICAL_SPECIALTIES),
 ]
+OWN_TITLES = {
+    RouteKind.SURGEON,
+    RouteKind.PROCEDURE,
+    RouteKind.CONDITION,
+    RouteKind.ARTICLE,
+    RouteKind.FREE,
+    RouteKind.PLACE,
+}
 
 
-@pytest.mark.parametrize(("enumeration", "words"), COMPLETE, ids=lambda value: getattr(value, "__name__", ""))
-def test_every_member_has_words(enumeration: type[Enum], words: Mapping[Any, object]) -> None:
+@pytest.mark.parametrize(("enumeration", "aspect"), SPOKEN, ids=lambda value: getattr(value, "__name__", value))
+def test_every_member_has_words(enumeration: type[Enum], aspect: str) -> None:
+    group = "labels." + "_".join(filter(None, (_snake(enumeration), aspect)))
+    said = {key for key in FRENCH.strings if key.rpartition(".")[0] == group}
+    assert said == {f"{group}.{member.name.lower()}" for member in enumeration}
+    assert all(FRENCH.strings[key] for key in said)
+
+
+def _snake(enumeration: type[Enum]) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in enumeration.__name__)[1:]
+
+
+@pytest.mark.parametrize(("enumeration", "words"), IN_SCHEMA_ORG, ids=lambda value: getattr(value, "__name__", ""))
+def test_every_member_has_its_schema_org_type(enumeration: type[Enum], words: Mapping[Any, object]) -> None:
     assert set(words) == set(enumeration)
     assert all(words.values())
 
 
+def test_a_specialty_is_called_in_french_by_its_official_name() -> None:
+    assert {member: FRENCH.label(member) for member in Specialty} == {member: member.value for member in Specialty}
+
+
 def test_every_accessibility_feature_of_the_model_has_a_label() -> None:
-    features = [name for name, field in Accessibility.model_fields.items() if field.annotation is Answer]
-    assert list(labels.ACCESSIBILITY_FEATURES) == features
+    assert all(FRENCH(f"labels.accessibility.{name}") for name in ACCESSIBILITY_FEATURES)
 
 
 def test_every_purpose_but_care_is_said() -> None:
-    assert set(PURPOSES) == set(Cosmetic) - {Cosmetic.NO}
-
-
-def test_every_sector_that_the_law_words_has_a_consequence_in_plain_words() -> None:
-    assert set(SECTOR_SENTENCES) <= set(CONSEQUENCES)
+    assert {purpose for purpose in Cosmetic if purpose_label(FRENCH, purpose)} == set(Cosmetic) - {Cosmetic.NO}
 
 
 def test_audience_measurement_needs_consent_unless_it_is_exempt() -> None:
@@ -74,16 +96,16 @@ def test_audience_measurement_needs_consent_unless_it_is_exempt() -> None:
     assert not {ServiceKind.MATOMO_EXEMPT, ServiceKind.SERVER_LOGS} & NEED_CONSENT
 
 
-def test_every_generated_page_has_titles() -> None:
-    own_titles = {
-        RouteKind.SURGEON,
-        RouteKind.PROCEDURE,
-        RouteKind.CONDITION,
-        RouteKind.ARTICLE,
-        RouteKind.FREE,
-        RouteKind.PLACE,
-    }
-    assert set(GENERATED) == set(RouteKind) - own_titles
+def test_a_service_says_when_it_loads() -> None:
+    assert service_loading(FRENCH, ServiceKind.MATOMO) == "seulement si vous l’acceptez"
+    assert service_loading(FRENCH, ServiceKind.MATOMO_EXEMPT) == "sans consentement, avec droit d’opposition"
+    assert service_loading(FRENCH, ServiceKind.SERVER_LOGS) == "rien n’est écrit ni lu sur votre appareil"
+
+
+@pytest.mark.parametrize("kind", sorted(set(RouteKind) - OWN_TITLES))
+def test_every_generated_page_has_titles(kind: RouteKind) -> None:
+    assert menu_name(FRENCH, kind)
+    assert heading_of(FRENCH, kind)
 
 
 @pytest.mark.parametrize(
@@ -96,4 +118,5 @@ def test_every_generated_page_has_titles() -> None:
     ],
 )
 def test_a_distinction_is_written_with_its_grade_and_year(kind: str, grade: str | None, text: str) -> None:
-    assert distinction(Distinction.model_validate({"kind": kind, "grade": grade, "year": "2022"})) == text
+    value = Distinction.model_validate({"kind": kind, "grade": grade, "year": "2022"})
+    assert distinction(FRENCH, value) == text

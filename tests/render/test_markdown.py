@@ -18,7 +18,7 @@ def sections(root: Path, body: str, templates: dict[str, str] | None = None) -> 
     files = {"articles/a.md": article(body), "conditions/arthrose.md": condition()}
     theme = small_theme(templates)
     context = context_of(media_project(root, files), theme)
-    return section_views(context, context.project.articles[0], build_engine(theme, context.plan))
+    return section_views(context, context.project.articles[0], build_engine(theme, context.plan, context.words))
 
 
 def html(root: Path, body: str) -> str:
@@ -103,7 +103,7 @@ def test_rendering_leaves_the_tokens_as_they_were(tmp_path: Path) -> None:
     files = {"articles/a.md": article("[a](/fees)\n\n::: video film\n:::\n\n| A |\n|---|\n| 1 |")}
     theme = small_theme()
     context = context_of(media_project(tmp_path, files), theme)
-    page, engine = context.project.articles[0], build_engine(theme, context.plan)
+    page, engine = context.project.articles[0], build_engine(theme, context.plan, context.words)
     assert section_views(context, page, engine) == section_views(context, page, engine)
 
 

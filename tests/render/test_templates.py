@@ -8,13 +8,15 @@ from chirsite.diagnostics import Finding
 from chirsite.plan.build import BuildPlan
 from chirsite.render.templates import Engine, RenderingError, build_engine
 from chirsite.render.views import LinkView
+from chirsite.render.words import Words
 from tests.support.small_theme import small_theme
 
 PLAN = BuildPlan("https://a.example", "/b", (), (), {}, {}, "assets/style.css", {"logo.svg": "assets/logo.1.svg"})
 
 
 def engine(templates: dict[str, str], strings: dict[str, str] | None = None) -> Engine:
-    return build_engine(small_theme(templates, strings), PLAN)
+    theme = small_theme(templates, strings)
+    return build_engine(theme, PLAN, Words("fr", theme.strings["fr"]))
 
 
 def fault(templates: dict[str, str], **values: object) -> Finding:

@@ -15,6 +15,7 @@ from chirsite.render.pages import PAGE_VIEWS
 from chirsite.render.templates import Engine, build_engine
 from tests.support.small_site import PRACTITIONER, SITE, article, condition, free_page
 from tests.support.small_theme import small_theme
+from tests.support.words import FRENCH
 
 TODAY = date(2026, 11, 21)
 
@@ -100,7 +101,7 @@ def context_of(root: Path, files: Mapping[str, str]) -> tuple[Context, Engine]:
     assert project, loaded.findings
     build, findings = plan(project, theme, TODAY)
     assert not findings, findings
-    return Context(project.public(TODAY), build, TODAY), build_engine(theme, build)
+    return Context(project.public(TODAY), build, TODAY, FRENCH), build_engine(theme, build, FRENCH)
 
 
 def alone(root: Path, practitioner: str = PRACTITIONER, site: str = SITE) -> tuple[Context, Engine]:

@@ -14,6 +14,7 @@ from chirsite.render.context import Context
 from chirsite.render.pages import Rendered, render
 from tests.support.small_site import small_project
 from tests.support.small_theme import small_theme
+from tests.support.words import FRENCH
 
 TODAY = date(2026, 11, 1)
 
@@ -57,7 +58,7 @@ def context_of(project: Project, theme: Theme | None = None) -> Context:
     theme = theme or small_theme()
     build, findings = plan(project, theme, TODAY)
     assert not [found for found in findings if found.severity is Severity.ERROR]
-    return Context(project.public(TODAY), build, TODAY)
+    return Context(project.public(TODAY), build, TODAY, FRENCH)
 
 
 def rendered(project: Project, theme: Theme | None = None) -> Rendered:

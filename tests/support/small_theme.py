@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from chirsite.model.theme import Palette, PaletteSet, Theme, ThemeSettings
 from chirsite.plan.build import RouteKind
 from chirsite.source import SourceFile
+from tests.support.words import bundled_strings
 
 _LIGHT = Palette(
     background="#ffffff",
@@ -39,6 +40,9 @@ TEMPLATES = {
 """One line for each template a theme has."""
 
 
+STRINGS = dict(bundled_strings("fr"))
+
+
 def small_theme(
     templates: Mapping[str, str] | None = None,
     strings: Mapping[str, str] | None = None,
@@ -50,7 +54,7 @@ def small_theme(
     return Theme(
         settings=ThemeSettings(name="petit", palettes={}),
         templates={name: SourceFile(f"themes/petit/templates/{name}", text) for name, text in texts.items()},
-        strings=strings or {},
+        strings={"fr": {**STRINGS, **(strings or {})}},
         stylesheet=stylesheet,
         static=static or {},
         palette=PaletteSet(light=_LIGHT, dark=_DARK),

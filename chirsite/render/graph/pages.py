@@ -13,7 +13,6 @@ from chirsite.render.context import Context
 from chirsite.render.graph import people
 from chirsite.render.graph.faq import questions
 from chirsite.render.graph.nodes import Node, absolute, node, page_id, person_id, physician_id, reference, site_id
-from chirsite.render.labels import CATEGORIES
 from chirsite.render.people import formal_name, surgeons
 from chirsite.render.pictures import image_view
 from chirsite.text.typography import typeset
@@ -94,7 +93,7 @@ def _page(context: Context, route: Route, kind: str | list[str], /, **properties
         kind,
         page_id(plan, route),
         url=plan.canonical(route.path),
-        inLanguage=context.project.settings.value.languages[0],
+        inLanguage=context.words.language,
         isPartOf=reference(site_id(plan)),
         **properties,
     )
@@ -107,7 +106,7 @@ def _subject(context: Context, route: Route, page: Page[FrontMatter]) -> Node | 
             "SurgicalProcedure",
             page_id(plan, route, "intervention"),
             name=typeset(meta.title),
-            bodyLocation=CATEGORIES[meta.category],
+            bodyLocation=context.words.label(meta.category),
         )
     if isinstance(meta, ConditionFrontMatter):
         treatments = ((slug, plan.find(RouteKind.PROCEDURE, slug)) for slug in meta.procedures)

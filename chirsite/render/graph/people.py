@@ -13,12 +13,12 @@ from chirsite.model.project import Surgeon
 from chirsite.model.titles import Diploma, Specialty
 from chirsite.plan.build import RouteKind
 from chirsite.render.context import Context
+from chirsite.render.format import euros, price_range
 from chirsite.render.graph.nodes import Node, absolute, node, page_id, person_id, physician_id, place_id, reference
 from chirsite.render.honours import distinction
-from chirsite.render.labels import DIPLOMAS, PAYMENT_MEANS
 from chirsite.render.people import formal_name
 from chirsite.render.pictures import image_view
-from chirsite.text.money import euros
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 _PHYSICIAN: Final = ["Physician", "IndividualPhysician"]
@@ -50,7 +50,7 @@ def author(context: Context, surgeon: Surgeon) -> Node:
         person_id(context.plan, surgeon.id),
         name=surgeon.value.identity.full_name,
         honorificPrefix=surgeon.value.identity.civility.capitalize(),
-        jobTitle=surgeon.value.specialty.value,
+        jobTitle=context.words.label(surgeon.value.specialty),
         url=_address(context, surgeon),
     )
 
@@ -62,13 +62,13 @@ def person(context: Context, surgeon: Surgeon) -> Node:
         "Person",
         person_id(context.plan, surgeon.id),
         image=_portrait(context, surgeon),
-        identifier=list(_identifiers(practitioner)),
-        hasCredential=[_credential(diploma) for diploma in practitioner.diplomas],
+        identifier=list(_identifiers(context.words, practitioner)),
+        hasCredential=[_credential(context.words, diploma) for diploma in practitioner.diplomas],
         alumniOf=[node("CollegeOrUniversity", name=name) for name in _universities(practitioner)],
         memberOf=[
             node("Organization", name=typeset(item.name), url=item.url) for item in practitioner.career.societies
         ],
-        award=[distinction(item) for item in practitioner.distinctions],
+        award=[distinction(context.words, item) for item in practitioner.distinctions],
         knowsLanguage=list(practitioner.languages),
         worksFor=reference(physician_id(context.plan, surgeon.id)),
     )
@@ -120,9 +120,9 @@ def economics(context: Context, surgeon: Surgeon) -> Node:
         physician_id(context.plan, surgeon.id),
         name=formal_name(surgeon),
         url=_address(context, surgeon),
-        paymentAccepted=", ".join(PAYMENT_MEANS[means] for means in practitioner.payment.means),
+        paymentAccepted=", ".join(context.words.label(means) for means in practitioner.payment.means),
         currenciesAccepted="EUR",
-        priceRange=_price_range(practitioner),
+        priceRange=_price_range(context.words, practitioner),
     )
 
 
@@ -139,19 +139,19 @@ def _portrait(context: Context, surgeon: Surgeon) -> str:
     return absolute(context.plan, image_view(context, photo).src) if photo else ""
 
 
-def _identifiers(practitioner: Practitioner) -> Iterator[Node]:
+def _identifiers(words: Words, practitioner: Practitioner) -> Iterator[Node]:
     registration = practitioner.registration
-    yield node("PropertyValue", propertyID="RPPS", name="Numéro RPPS", value=registration.rpps)
+    yield node("PropertyValue", propertyID="RPPS", name=words("identity.rpps"), value=registration.rpps)
     if registration.order.number:
-        name = "Numéro d’inscription à l’Ordre des médecins"
+        name = words("identity.order_number")
         yield node("PropertyValue", propertyID="Ordre", name=name, value=registration.order.number)
 
 
-def _credential(diploma: Diploma) -> Node:
+def _credential(words: Words, diploma: Diploma) -> Node:
     return node(
         "EducationalOccupationalCredential",
         name=typeset(diploma.title),
-        credentialCategory=DIPLOMAS[diploma.kind],
+        credentialCategory=words.label(diploma.kind),
         dateCreated=diploma.date.iso,
         recognizedBy=node("CollegeOrUniversity", name=typeset(diploma.university)),
     )
@@ -161,11 +161,11 @@ def _universities(practitioner: Practitioner) -> list[str]:
     return list(dict.fromkeys(typeset(diploma.university) for diploma in practitioner.diplomas))
 
 
-def _price_range(practitioner: Practitioner) -> str:
+def _price_range(words: Words, practitioner: Practitioner) -> str:
     """From the lowest to the highest fee of the table, surcharges aside; under 100 characters by construction."""
     fees = [fee for fee in practitioner.fees.acts if fee.kind is not FeeKind.SURCHARGE]
     amounts = [amount for fee in fees for amount in (fee.amount, fee.minimum, fee.maximum) if amount is not None]
     if not amounts:
         return ""
-    low, high = euros(min(amounts)), euros(max(amounts))
-    return low if low == high else f"de {low} à {high}"
+    low, high = min(amounts), max(amounts)
+    return euros(words, low) if low == high else price_range(words, low, high)

@@ -10,9 +10,9 @@ from chirsite.model.place import Absence, Accessibility, Address, Answer, Coordi
 from chirsite.model.project import Surgeon
 from chirsite.render.context import Context
 from chirsite.render.graph.nodes import Node, absolute, node, place_id
-from chirsite.render.labels import ACCESSIBILITY_FEATURES
 from chirsite.render.pictures import image_view
-from chirsite.render.places import coming_absences, map_link, sessions
+from chirsite.render.places import ACCESSIBILITY_FEATURES, coming_absences, map_link, sessions
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 PLACE_TYPES: Final[Mapping[PlaceKind, str]] = MappingProxyType(
@@ -44,8 +44,8 @@ def place(context: Context, value: Place, surgeon: Surgeon | None = None) -> Nod
         image=absolute(context.plan, image_view(context, value.photo).src) if value.photo else "",
         openingHoursSpecification=_opening(hours),
         specialOpeningHoursSpecification=[_closure(absence) for absence in closures] if alone else [],
-        amenityFeature=_amenities(value.accessibility),
-        hasMap=map_link(value).url,
+        amenityFeature=_amenities(context.words, value.accessibility),
+        hasMap=map_link(context.words, value).url,
     )
 
 
@@ -84,10 +84,10 @@ def _closure(value: Absence) -> Node:
     )
 
 
-def _amenities(value: Accessibility) -> list[Node]:
+def _amenities(words: Words, value: Accessibility) -> list[Node]:
     known = {Answer.YES: True, Answer.NO: False}
     return [
-        node("LocationFeatureSpecification", name=label) | {"value": known[answer]}
-        for name, label in ACCESSIBILITY_FEATURES.items()
+        node("LocationFeatureSpecification", name=words(f"labels.accessibility.{name}")) | {"value": known[answer]}
+        for name in ACCESSIBILITY_FEATURES
         if (answer := getattr(value, name)) in known
     ]
