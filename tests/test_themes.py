@@ -139,8 +139,7 @@ def test_a_mention_that_is_hidden_is_a_mention_that_is_missing(opening: str, pro
     ],
 )
 def test_a_mention_that_the_stylesheet_hides_is_missing_too(css: str, project: Path) -> None:
-    sheets = "tokens.css, base.css, layout.css, components.css, print.css, discret.css"
-    override(project, "theme.yaml", f"name: mien\nparent: default\nstyles: [{sheets}]\n", "mien")
+    override(project, "theme.yaml", "name: mien\nparent: default\nstyles: [reset.css, discret.css]\n", "mien")
     override(project, "static/discret.css", css, "mien")
     text = in_main(original("templates/fees.html"), '<div class="discret">', "</div>")
     override(project, "templates/fees.html", text, "mien")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from chirsite.diagnostics import Finding
+from chirsite.load.palettes import chosen_palette, unreadable_palettes
 from chirsite.load.text_file import refused, unreadable
 from chirsite.load.theme_chain import ThemeFolder, ThemeLayer, ThemeReader, chain
 from chirsite.load.theme_strings import theme_strings
@@ -34,8 +35,10 @@ def load_theme(root: Path, site: Record[SiteSettings], bundled: Path) -> tuple[T
 
 def _merged(reader: ThemeReader, layers: tuple[ThemeLayer, ...], site: Record[SiteSettings]) -> Theme | None:
     settings = _settings(layers)
-    colours = _palette(reader, layers[0].record, settings, site)
-    if colours is None:
+    reader.findings.extend(unreadable_palettes(layer.record for layer in layers))
+    colours = chosen_palette(layers[0].record, settings, site)
+    if isinstance(colours, Finding):
+        reader.findings.append(colours)
         return None
     # Farthest first, so that what is nearer to the project replaces it.
     folders = [folder for layer in reversed(layers) for folder in reversed(layer.folders)]
@@ -54,11 +57,15 @@ def _settings(layers: tuple[ThemeLayer, ...]) -> ThemeSettings:
     """The settings of the nearest theme, with what it leaves out taken from its parents."""
     values = [layer.record.value for layer in layers]
     palettes: dict[str, PaletteSet] = {}
+    tokens: dict[str, dict[str, str]] = {}
     for value in reversed(values):
         palettes |= value.palettes
+        for group, named in value.tokens.items():
+            tokens[group] = tokens.get(group, {}) | named
     return values[0].model_copy(
         update={
             "styles": next((value.styles for value in values if value.styles), ()),
+            "tokens": tokens,
             "palettes": palettes,
             "default_palette": next((value.default_palette for value in values if value.default_palette), None),
         }
@@ -109,21 +116,3 @@ def _styles(reader: ThemeReader, layers: tuple[ThemeLayer, ...], names: tuple[st
             message, span = f"la feuille de style « {name} » n’est pas dans static/", record.at("styles", index)
             known = [name for folder in nearest_first for name in folder.files(_STATIC)]
             reader.findings.append(fault(record.source, "missing-style", span, message, suggestion(name, known)))
-
-
-def _palette(
-    reader: ThemeReader, record: Record[ThemeSettings], settings: ThemeSettings, site: Record[SiteSettings]
-) -> PaletteSet | None:
-    name = site.value.palette
-    chosen = name or settings.default_palette or next(iter(settings.palettes), None)
-    if chosen in settings.palettes:
-        return settings.palettes[chosen]
-    if name:
-        message = f"la palette « {name} » n’existe pas dans le thème « {settings.name} »"
-        advice = suggestion(name, settings.palettes)
-        reader.findings.append(fault(site.source, "unknown-palette", site.at("palette"), message, advice))
-    else:
-        message = f"la palette par défaut « {chosen} » n’existe pas" if chosen else "ce thème n’a pas de palette"
-        advice = suggestion(chosen or "", settings.palettes)
-        reader.findings.append(fault(record.source, "unknown-palette", record.at("default_palette"), message, advice))
-    return None

@@ -22,6 +22,8 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _URL = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?")
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
+_CSS_VALUE = re.compile(r"[^;{}<>\\]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
 
@@ -159,6 +161,11 @@ Postcode = Annotated[str, _matching(re.compile(r"\d{5}"), "postcode", "« {value
 Country = Annotated[str, _matching(re.compile(r"[A-Z]{2}"), "country", "« {value} » : code de pays à 2 lettres, FR")]
 Language = Annotated[
     str, _matching(_LANGUAGE, "language", "« {value} » n’est pas un code de langue (BCP 47), comme fr, en ou pt-BR")
+]
+
+Colour = Annotated[str, _matching(_COLOUR, "colour", "« {value} » n’est pas une couleur comme #0b5d69")]
+CssValue = Annotated[
+    str, _matching(_CSS_VALUE, "css_value", "« {value} » n’est pas une valeur CSS simple, comme 1.5rem")
 ]
 
 

@@ -9,32 +9,35 @@ from typing import Annotated
 from pydantic import Field
 
 from chirsite.model.base import Model
-from chirsite.model.fields import Slug, Text
+from chirsite.model.fields import Colour, CssValue, Slug, Text
 from chirsite.source import SourceFile
 
 
 class Palette(Model):
-    """Colours by role, for one scheme; each becomes the custom property ``--color-ROLE``."""
+    """Colours by role, for one scheme; each becomes the custom property ``--color-ROLE``.
 
-    background: Text
+    Those that a page lays over one another must contrast: :data:`chirsite.model.contrast.PAIRS`.
+    """
+
+    background: Colour
     """Fond de page."""
-    surface: Text
+    surface: Colour
     """Fond des encadrés."""
-    text: Text
+    text: Colour
     """Texte."""
-    muted: Text
+    muted: Colour
     """Texte secondaire."""
-    accent: Text
+    accent: Colour
     """Liens et boutons."""
-    on_accent: Text
+    on_accent: Colour
     """Texte sur la couleur des boutons."""
-    border: Text
+    border: Colour
     """Filets et contours."""
-    focus: Text
+    focus: Colour
     """Contour de l’élément actif au clavier."""
-    warning_surface: Text
+    warning_surface: Colour
     """Fond des encadrés d’alerte."""
-    warning_text: Text
+    warning_text: Colour
     """Texte des encadrés d’alerte."""
 
 
@@ -56,6 +59,8 @@ class ThemeSettings(Model):
     """Thème dont celui-ci reprend ce qu’il ne redéfinit pas."""
     styles: tuple[Text, ...] = ()
     """Feuilles de style de static/, dans l’ordre ; réunies en une seule."""
+    tokens: Annotated[dict[Slug, dict[Slug, CssValue]], Field(default_factory=dict)]
+    """Mesures du dessin, par groupe : « space: {4: 1rem} » donne --space-4 aux feuilles de style."""
     palettes: Annotated[dict[Slug, PaletteSet], Field(default_factory=dict)]
     """Palettes proposées."""
     default_palette: Slug | None = None

@@ -25,16 +25,22 @@ class Assets:
 
 
 def assets(theme: Theme) -> Assets:
-    """The stylesheet (palette, then styles) and the static files of a theme, under fingerprinted names."""
+    """The stylesheet (tokens and palette, then styles) and the static files of a theme, under fingerprinted names."""
     static = {name: _file(name, theme.static[name]) for name in sorted(theme.static)}
-    style = _local_urls(f"{palette_css(theme.palette)}\n{theme.stylesheet}", static)
+    properties = custom_properties(theme.palette, theme.settings.tokens)
+    style = _local_urls(f"{properties}{theme.stylesheet}", static)
     return Assets(_file("style.css", style.encode()), static)
 
 
-def palette_css(palette: PaletteSet) -> str:
-    """The custom properties ``--color-ROLE`` of a palette: light, then dark where the reader prefers it."""
-    dark = f"@media (prefers-color-scheme: dark) {{\n{_scheme('dark', palette.dark)}}}\n"
-    return _scheme("light", palette.light) + dark
+def custom_properties(palette: PaletteSet, tokens: Mapping[str, Mapping[str, str]]) -> str:
+    """The layer ``tokens``: ``--GROUP-NAME`` of each token, ``--color-ROLE`` of each colour of the palette.
+
+    Colours are the light ones, and on a screen the dark ones where the reader prefers it: paper stays white.
+    """
+    drawn = [f"--{group}-{name}:{value};" for group, named in tokens.items() for name, value in named.items()]
+    light = f":root{{color-scheme:light;{''.join(drawn)}{_colours(palette.light)}}}"
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{_colours(palette.dark)}}}}}"
+    return f"@layer tokens{{{light}{dark}}}\n"
 
 
 def fingerprinted(name: str, digest: str) -> str:
@@ -47,10 +53,8 @@ def _file(name: str, content: bytes) -> RenderedFile:
     return RenderedFile(f"{FOLDER}/{fingerprinted(name, sha256(content).hexdigest())}", content)
 
 
-def _scheme(name: str, palette: Palette) -> str:
-    colours = palette.model_dump()
-    lines = [f"  --color-{role.replace('_', '-')}: {value};\n" for role, value in colours.items()]
-    return f":root {{\n  color-scheme: {name};\n{''.join(lines)}}}\n"
+def _colours(palette: Palette) -> str:
+    return "".join(f"--color-{role.replace('_', '-')}:{value};" for role, value in palette.model_dump().items())
 
 
 def _local_urls(style: str, static: Mapping[str, RenderedFile]) -> str:

@@ -49,6 +49,7 @@ def site_view(context: Context) -> SiteView:
         stylesheet=plan.file_url(plan.stylesheet),
         feed=feed_link(context),
         phone=phone(words, project.surgeons[0].value.booking.phone),
+        access=plan.url(RouteKind.ACCESS),
         booking=_booking(context),
         booking_note=_booking_note(context),
         emergency=EMERGENCY,

@@ -279,6 +279,8 @@ class SiteView:
     stylesheet: str
     feed: LinkView | None
     phone: PhoneView
+    access: str
+    """The address of the page that tells where the places are and when they are open."""
     booking: LinkView | None
     booking_note: str
     """The convention sector beside the booking link, or ``""``."""

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from chirsite.plan.assets import assets, fingerprinted, palette_css
+from chirsite.plan.assets import assets, custom_properties, fingerprinted
 from tests.support.small_theme import small_theme
 
 
-def test_the_palette_is_light_unless_the_reader_prefers_dark() -> None:
-    css = palette_css(small_theme().palette)
-    light, dark = css.split("@media (prefers-color-scheme: dark)")
-    assert "--color-background: #ffffff;" in light
-    assert "--color-on-accent: #ffffff;" in light
-    assert "--color-background: #000000;" in dark
+def test_the_palette_is_light_unless_the_reader_prefers_dark_on_a_screen() -> None:
+    css = custom_properties(small_theme().palette, {})
+    light, dark = css.split("@media screen and (prefers-color-scheme:dark)")
+    assert "--color-background:#ffffff;" in light
+    assert "--color-on-accent:#ffffff;" in light
+    assert "--color-background:#000000;" in dark
+
+
+def test_a_token_is_a_custom_property_named_after_its_group() -> None:
+    css = custom_properties(
+        small_theme().palette, {"space": {"4": "1rem"}, "font": {"text": '"Noto Sans", sans-serif'}}
+    )
+    assert "--space-4:1rem;" in css
+    assert '--font-text:"Noto Sans", sans-serif;' in css
 
 
 def test_the_stylesheet_is_named_by_its_content() -> None:

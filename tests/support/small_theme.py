@@ -52,7 +52,7 @@ def small_theme(
     """A theme with :data:`TEMPLATES`, some of them replaced."""
     texts = {**TEMPLATES, **(templates or {})}
     return Theme(
-        settings=ThemeSettings(name="petit", palettes={}),
+        settings=ThemeSettings(name="petit", tokens={}, palettes={}),
         templates={name: SourceFile(f"themes/petit/templates/{name}", text) for name, text in texts.items()},
         strings={"fr": {**STRINGS, **(strings or {})}},
         stylesheet=stylesheet,
