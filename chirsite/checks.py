@@ -15,10 +15,11 @@ from chirsite.output.facts import html_facts
 from chirsite.output.stylesheet import hidden_classes
 from chirsite.plan.build import BuildPlan, Route, RouteKind
 from chirsite.plan.routes import FEED, WRITTEN_AS
+from chirsite.reading.read import read_passages, read_surfaces
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
 from chirsite.rules.decide import decide, with_law
-from chirsite.rules.engine import check_declarations, check_passages, check_project, check_rendered, check_surfaces
+from chirsite.rules.engine import check_declarations, check_project, check_rendered
 from chirsite.rules.passages import Passage, page_passages, project_passages
 from chirsite.rules.registry import CATALOGUE, RULES
 from chirsite.rules.surfaces import surfaces
@@ -28,7 +29,7 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
     """What the data, media and text rules find; when the project could not be read, what its pages alone tell."""
     project = loaded.project.public(today) if loaded.project else None
     passages = tuple(_passages(loaded, project))
-    findings = [*map(with_law, loaded.findings), *check_passages(RULES, passages, today)]
+    findings = [*map(with_law, loaded.findings), *read_passages(passages, today)]
     if project:
         findings.extend(check_project(RULES, project, today))
         findings.extend(check_declarations(RULES, project, today))
@@ -54,7 +55,7 @@ def rendered_site(project: Project, build: BuildPlan, rendered: Rendered, theme:
 def check_rendering(site: RenderedSite) -> Iterator[Finding]:
     """What the output rules find on the pages, and the text rules in texts that only the rendered site holds."""
     yield from check_rendered(RULES, site)
-    yield from check_surfaces(RULES, tuple(surfaces(site, project_passages(site.project))), site.today)
+    yield from read_surfaces(surfaces(site, project_passages(site.project)), site.today)
 
 
 def adding(found: Report, more: Iterable[Finding]) -> Report:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
-from chirsite.diagnostics import Finding, Span
+from chirsite.diagnostics import Finding
 from chirsite.model.project import Project
 from chirsite.rules.base import Hit, Means, RenderedSite, Rule
 from chirsite.rules.declarations import unanswered
@@ -14,7 +13,6 @@ from chirsite.rules.passages import Passage
 from chirsite.rules.sanctions import with_sanction
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.sieve import Sieve
-from chirsite.rules.surfaces import Surface
 from chirsite.source import SourceFile
 
 Sources = Mapping[str, SourceFile]
@@ -38,16 +36,10 @@ def check_declarations(rules: Iterable[Rule], project: Project, today: date) -> 
 
 
 def check_passages(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[Finding]:
-    """What the text checks of ``rules`` find in ``passages``."""
-    sources = {passage.content.source.path: passage.content.source for passage in passages}
-    for rule, hit, _ in _text_hits(rules, passages, today):
-        yield _finding(rule, hit, sources)
-
-
-def check_surfaces(rules: Iterable[Rule], texts: Sequence[Surface], today: date) -> Iterator[Finding]:
-    """What the text checks of ``rules`` find in texts that only the rendered site holds; the place is the file."""
-    for rule, hit, passage in _text_hits(rules, [surface.passage for surface in texts], today):
-        yield _finding(rule, replace(hit, span=Span(passage.content.source.path)), {})
+    """What the text checks of ``rules`` find in ``passages``; each passage's own source is where its lines stand."""
+    for rule, hit, passage in _text_hits(rules, passages, today):
+        source = passage.content.source
+        yield _finding(rule, hit, {source.path: source})
 
 
 def _text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[tuple[Rule, Hit, Passage]]:

@@ -14,9 +14,10 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from chirsite.diagnostics import Span
-from chirsite.model.document import BlockKind, LocatedText, Segment
+from chirsite.model.document import BlockKind, Document, LocatedText, Segment
 from chirsite.model.page import FrontMatter, Page
 from chirsite.model.project import Project, Record
+from chirsite.rules.answers import questions_before
 from chirsite.source import SourceFile
 from chirsite.text.fold import folded_text
 
@@ -41,6 +42,10 @@ class Passage:
 
     scope: Scope
     content: LocatedText
+    kind: BlockKind = BlockKind.PARAGRAPH
+    """What it is in its page: a list item is no sentence, a cell has its row, a question its answer."""
+    question: str = ""
+    """The question this text answers, as asked; ``""`` for a text that answers none."""
 
     @property
     def text(self) -> str:
@@ -98,8 +103,15 @@ def _project_passages(project: Project) -> Iterator[Passage]:
 def page_passages(page: Page[FrontMatter]) -> Iterator[Passage]:
     """The passages of one written page: front matter, then body."""
     yield from _yaml_passages(page.source, tuple(page.spans.items()))
-    for block in page.document.blocks():
-        yield Passage(_BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content)
+    yield from document_passages(page.document)
+
+
+def document_passages(document: Document) -> Iterator[Passage]:
+    """The passages of a parsed body; an answer knows its question."""
+    blocks = tuple(document.blocks())
+    questions = questions_before((block.kind, block.content.text) for block in blocks)
+    for block, question in zip(blocks, questions, strict=True):
+        yield Passage(_BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content, block.kind, question)
 
 
 def address_words(source: SourceFile, slug: str) -> LocatedText:

@@ -11,7 +11,7 @@ from chirsite.load.project import load_project
 from chirsite.model.project import Project
 from chirsite.output.facts import html_facts
 from chirsite.rules.base import RenderedSite
-from chirsite.rules.engine import check_passages, check_surfaces
+from chirsite.rules.engine import check_passages
 from chirsite.rules.general import domain, independence, language, promise, surfaces_read
 from chirsite.rules.passages import project_passages
 from chirsite.rules.surfaces import surfaces
@@ -46,7 +46,7 @@ def rendered(head: str = "", body: str = "", styles: str = "", feed: str = "") -
     ids=["title", "description", "open-graph", "alt", "caption", "button", "json-ld", "feed"],
 )
 def test_every_surface_of_the_rendered_site_is_read(site: RenderedSite) -> None:
-    found = check_surfaces((promise.RULE,), tuple(surfaces(site, ())), TODAY)
+    found = check_passages((promise.RULE,), [surface.passage for surface in surfaces(site, ())], TODAY)
     assert [finding.excerpt for finding in found] == ["Résultat garanti"]
 
 
