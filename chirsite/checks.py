@@ -18,10 +18,11 @@ from chirsite.plan.routes import FEED, WRITTEN_AS
 from chirsite.reading.read import read_passages, read_surfaces
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
+from chirsite.rules.citations import CATALOGUE
 from chirsite.rules.decide import decide, with_law
 from chirsite.rules.engine import check_declarations, check_project, check_rendered
 from chirsite.rules.passages import Passage, page_passages, project_passages
-from chirsite.rules.registry import CATALOGUE, RULES
+from chirsite.rules.registry import RULES
 from chirsite.rules.surfaces import surfaces
 
 

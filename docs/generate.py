@@ -9,8 +9,9 @@ from pathlib import Path
 
 from chirsite.report.words import EVIDENCE, FAMILIES, MEANS, SEVERITIES, read_words
 from chirsite.rules.base import Means, Rule
+from chirsite.rules.citations import CATALOGUE
 from chirsite.rules.prose import read_prose
-from chirsite.rules.registry import CATALOGUE, RULES
+from chirsite.rules.registry import RULES
 from chirsite.text.dates import french_date
 
 FOLDER = Path(__file__).parent / "rules"

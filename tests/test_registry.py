@@ -12,7 +12,9 @@ import pytest
 import chirsite.rules
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Means, Rule
-from chirsite.rules.registry import CATALOGUE, RULES, find_rule
+from chirsite.rules.citations import CATALOGUE
+from chirsite.rules.registry import RULES, find_rule
+from chirsite.rules.texts import TEXT_RULES
 from tests.support.law_fields import mandatory_fields
 
 BY_CONSTRUCTION = frozenset({"HON-21"})
@@ -40,6 +42,10 @@ def test_names_are_unique_and_never_an_id() -> None:
 
 def test_every_module_that_defines_a_rule_is_registered() -> None:
     assert rule_modules() == {rule.module for rule in RULES}
+
+
+def test_the_rules_that_read_texts_are_listed_in_their_order() -> None:
+    assert tuple(rule for rule in RULES if rule.text) == TEXT_RULES
 
 
 def test_every_law_that_the_model_names_is_a_rule() -> None:

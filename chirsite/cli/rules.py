@@ -15,7 +15,8 @@ from chirsite.cli.options import format_of
 def command(ctx: click.Context, family: str | None, output_format: str) -> None:
     """Liste les règles : identifiant, gravité, application, intitulé."""
     from chirsite.report.rule_table import render_table_json, render_table_text
-    from chirsite.rules.registry import CATALOGUE, RULES
+    from chirsite.rules.citations import CATALOGUE
+    from chirsite.rules.registry import RULES
 
     rules = [rule for rule in RULES if family is None or family.casefold() in rule.family_names]
     if not rules and family:

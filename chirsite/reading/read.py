@@ -9,13 +9,13 @@ from datetime import date
 from chirsite.diagnostics import Finding, Span
 from chirsite.rules.engine import check_passages
 from chirsite.rules.passages import Passage
-from chirsite.rules.registry import RULES
 from chirsite.rules.surfaces import Surface
+from chirsite.rules.texts import TEXT_RULES
 
 
 def read_passages(passages: Sequence[Passage], today: date) -> tuple[Finding, ...]:
     """What the readers find in ``passages``: the rules in force on ``today``; spans are in the passages' sources."""
-    return tuple(check_passages(RULES, passages, today))
+    return tuple(check_passages(TEXT_RULES, passages, today))
 
 
 def read_surfaces(surfaces: Iterable[Surface], today: date) -> Iterator[Finding]:

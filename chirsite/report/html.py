@@ -9,7 +9,7 @@ from jinja2 import Environment, StrictUndefined
 from chirsite.report.dossier import Dossier
 from chirsite.report.words import EVIDENCE, read_words
 from chirsite.rules.base import Means
-from chirsite.rules.registry import CATALOGUE
+from chirsite.rules.citations import CATALOGUE
 from chirsite.text.dates import french_date
 from chirsite.text.typography import typeset
 

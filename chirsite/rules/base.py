@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from chirsite.diagnostics import Citation, Severity, Span
-from chirsite.model.page import FrontMatter, Page
-from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.passages import Passage, Scope
 from chirsite.text.fold import folded_text, folded_words
+
+if TYPE_CHECKING:
+    from chirsite.model.page import FrontMatter, Page
+    from chirsite.model.project import Project
 
 
 class Evidence(StrEnum):
@@ -113,10 +115,10 @@ class Expressions(Protocol):
         """Words one of which stands in every match; none when that is not known."""
 
 
-ProjectCheck = Callable[[Project, date], Iterator[Hit]]
+ProjectCheck = Callable[["Project", date], Iterator[Hit]]
 TextCheck = Callable[[Passage], Iterator[Hit]]
 OutputCheck = Callable[[RenderedSite], Iterator[Hit]]
-DueDates = Callable[[Project, date], Iterator[Due]]
+DueDates = Callable[["Project", date], Iterator[Due]]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,10 @@ from datetime import date
 
 from chirsite.diagnostics import Citation
 
-_READ = date(2026, 11, 21)
+CATALOGUE = date(2026, 11, 21)
+"""The day the catalogue of rules was last read against its sources."""
+
+_READ = CATALOGUE
 _ORDRE = "https://www.conseil-national.medecin.fr/code-deontologie"
 _FBL = "https://french-business-law.com/french-legislation-art"
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
-from chirsite.model.project import Project
 from chirsite.rules.base import Hit, Rule
 from chirsite.text.dates import french_date
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 
 def unanswered(rule: Rule, project: Project, today: date) -> Iterator[Hit]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Finding
-from chirsite.model.project import Project
 from chirsite.rules.base import Hit, Means, RenderedSite, Rule
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
@@ -14,6 +14,9 @@ from chirsite.rules.sanctions import with_sanction
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.sieve import Sieve
 from chirsite.source import SourceFile
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 Sources = Mapping[str, SourceFile]
 

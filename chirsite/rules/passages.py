@@ -11,15 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from chirsite.diagnostics import Span
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
-from chirsite.model.page import FrontMatter, Page
-from chirsite.model.project import Project, Record
 from chirsite.rules.answers import questions_before
 from chirsite.source import SourceFile
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.page import FrontMatter, Page
+    from chirsite.model.project import Project, Record
 
 
 class Scope(StrEnum):

@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from chirsite.rules import (
-    accessibility,
-    artificial,
-    colleagues,
-    comparisons,
-    cosmetic,
-    fees,
-    forms,
-    general,
-    interests,
-    legal_notice,
-    links,
-    photos,
-    practical,
-    privacy,
-    products,
-    promotion,
-    ranking,
-    reviews,
-    science,
-    secrecy,
-    security,
-    social,
-    telemedicine,
-    testimonials,
-    titles,
-    trackers,
-    videos,
-)
+from chirsite.rules.accessibility import family as accessibility
+from chirsite.rules.artificial import family as artificial
 from chirsite.rules.base import Rule
-
-CATALOGUE = date(2026, 11, 21)
-"""The day the catalogue of rules was last read against its sources."""
+from chirsite.rules.colleagues import family as colleagues
+from chirsite.rules.comparisons import family as comparisons
+from chirsite.rules.cosmetic import family as cosmetic
+from chirsite.rules.fees import family as fees
+from chirsite.rules.forms import family as forms
+from chirsite.rules.general import family as general
+from chirsite.rules.interests import family as interests
+from chirsite.rules.legal_notice import family as legal_notice
+from chirsite.rules.links import family as links
+from chirsite.rules.photos import family as photos
+from chirsite.rules.practical import family as practical
+from chirsite.rules.privacy import family as privacy
+from chirsite.rules.products import family as products
+from chirsite.rules.promotion import family as promotion
+from chirsite.rules.ranking import family as ranking
+from chirsite.rules.reviews import family as reviews
+from chirsite.rules.science import family as science
+from chirsite.rules.secrecy import family as secrecy
+from chirsite.rules.security import family as security
+from chirsite.rules.social import family as social
+from chirsite.rules.telemedicine import family as telemedicine
+from chirsite.rules.testimonials import family as testimonials
+from chirsite.rules.titles import family as titles
+from chirsite.rules.trackers import family as trackers
+from chirsite.rules.videos import family as videos
 
 RULES: tuple[Rule, ...] = (
     *general.RULES,

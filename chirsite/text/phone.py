@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import phonenumbers
-
 _DIALLED_WITH_ZERO = frozenset({33, 262, 508, 590, 594, 596})
 """Metropolitan France and the overseas departments: a number is dialled with ten digits."""
 
@@ -13,6 +11,8 @@ def french_phone(number: str) -> str:
 
     Raises phonenumbers.NumberParseException for anything else.
     """
+    import phonenumbers
+
     parsed = phonenumbers.parse(number, None)
     style = phonenumbers.PhoneNumberFormat
     national = parsed.country_code in _DIALLED_WITH_ZERO
@@ -24,4 +24,6 @@ def international_phone(number: str) -> str:
 
     Raises phonenumbers.NumberParseException for anything else.
     """
+    import phonenumbers
+
     return phonenumbers.format_number(phonenumbers.parse(number, None), phonenumbers.PhoneNumberFormat.INTERNATIONAL)

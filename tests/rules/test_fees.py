@@ -12,7 +12,8 @@ from chirsite.load.project import load_project
 from chirsite.output.facts import html_facts
 from chirsite.rules.base import RenderedSite
 from chirsite.rules.engine import check_rendered
-from chirsite.rules.fees import RULES, booking_sector
+from chirsite.rules.fees import booking_sector
+from chirsite.rules.fees.family import RULES
 from tests.support.base_site import base_site, edited
 from tests.support.sites import TODAY
 

@@ -10,7 +10,7 @@ import pytest
 from chirsite.output.facts import html_facts
 from chirsite.rules.base import RenderedSite
 from chirsite.rules.engine import check_rendered
-from chirsite.rules.trackers import RULES
+from chirsite.rules.trackers.family import RULES
 from tests.support.small_site import SITE, small_project
 
 TODAY = date(2026, 11, 21)

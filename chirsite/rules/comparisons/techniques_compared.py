@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
 from chirsite.model.document import Block, Section
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import fold
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _HELP = "Citer la source dans la même section ([^source]) et dire aussi les limites de la technique."
 _TECHNIQUE = (

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.model.page import Page, ProcedureFrontMatter
-from chirsite.model.place import Place
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L6322_1
 from chirsite.rules.cosmetic.pages import cosmetic_pages, cosmetic_procedures
 from chirsite.rules.shared.terms import Terms
+
+if TYPE_CHECKING:
+    from chirsite.model.page import Page, ProcedureFrontMatter
+    from chirsite.model.place import Place
+    from chirsite.model.project import Project
 
 _SURGERY = (
     r"(?:liposuccions?|lipoaspirations?|lipofilling|abdominoplasties?|augmentations? mammaires?|implants? mammaires?"

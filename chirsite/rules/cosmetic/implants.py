@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.page import Page, ProcedureFrontMatter
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import D6322_30
 from chirsite.rules.cosmetic.pages import cosmetic_pages, unstated
 from chirsite.rules.shared.statements import Statement
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.page import Page, ProcedureFrontMatter
 
 _PRODUCT = re.compile(
     r"\b(?:implants?|protheses? (?:mammaire|de menton|de fesse|de mollet|testiculaire)s?|comblement|acide hyaluronique"

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Span
-from chirsite.model.page import Cosmetic, Page, ProcedureFrontMatter
-from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Hit, RenderedSite
 from chirsite.rules.shared.statements import Statement
+
+if TYPE_CHECKING:
+    from chirsite.model.page import Page, ProcedureFrontMatter
+    from chirsite.model.project import Project
 
 _IN_COST = "L’écrire dans « Coût et prise en charge »."
 
 
 def cosmetic_procedures(project: Project) -> Iterator[Page[ProcedureFrontMatter]]:
     """The procedures performed for cosmetic purposes, always or in part."""
+    from chirsite.model.page import Cosmetic
+
     return (page for page in project.procedures if page.meta.cosmetic is not Cosmetic.NO)
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.page import Cosmetic
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_1996, CGI_261, LCEN_19
 from chirsite.rules.cosmetic.pages import unstated
 from chirsite.rules.shared.statements import Statement
 from chirsite.rules.shared.terms import Terms
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _STATEMENT = Statement(
     "que les prix des actes à visée esthétique sont toutes taxes comprises", ("ttc|toutes taxes comprises",)
@@ -27,6 +29,8 @@ TERMS = Terms(
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
     """EST-11 in the data: the fees of a purely cosmetic procedure are marked as such."""
+    from chirsite.model.page import Cosmetic
+
     for page in project.procedures:
         for index, identifier in enumerate(page.meta.fees if page.meta.cosmetic is Cosmetic.YES else ()):
             surgeons = filter(None, map(project.surgeon, page.meta.performed_by))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53
 from chirsite.rules.shared.terms import Terms
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 TERMS = Terms(
     patterns=(

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2011, CSP_5
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _GIVEN = r"(?:offert|finance|sponsorise|parraine|heberge|developpe|realise|soutenu|cree)e?s?"
 _INDUSTRY = (

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RLL
 from chirsite.rules.shared.terms import Terms
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _ADDRESS = re.compile(r"//(?:webgate\.)?ec\.europa\.eu/(?:consumers/)?odr\b", re.IGNORECASE)
 _MESSAGE = "lien vers la plateforme européenne de règlement en ligne des litiges, fermée le 20 juillet 2025"

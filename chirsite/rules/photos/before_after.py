@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import product
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.model.media import Subject
-from chirsite.model.page import FrontMatter, Page
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021, CSP_19_1
 from chirsite.rules.passages import Passage
@@ -18,14 +16,16 @@ from chirsite.rules.shared.media_entries import Entry, entries, pictures, placed
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
+if TYPE_CHECKING:
+    from chirsite.model.page import FrontMatter, Page
+    from chirsite.model.project import Project
+
 _PAIR = r"(?:avant|before) ?(?:/|-|–|—|&|\||et|and) ?(?:apres|after)"
 _SAID = re.compile(rf"\b{_PAIR}\b")
 _DAYS = re.compile(r"\bj ?\+? ?\d{1,3}\b")
 _NAMED = re.compile(r"(?:^|[-_/])(?:avant-apres|before-after|(?:avant|apres|before|after|preop|postop|j\d{1,3})(?=\.))")
 _BEFORE = re.compile(r"\b(?:avant|before|preoperatoire)\b")
 _AFTER = re.compile(r"\b(?:apres|after|postoperatoire)\b")
-_PERSONS = frozenset({Subject.PATIENT, Subject.MODEL})
-_DOUBTFUL = frozenset({Subject.IMAGING, Subject.ILLUSTRATION})
 _WARNING_TO_READER = re.compile(r"resultat.*(?:garanti|promesse|promet|prejuge|vari|differ)|(?:garanti|vari).*resultat")
 _SLIDERS = re.compile(r"twentytwenty|img-comparison-slider|beer-?slider|juxtapose|before-?after", re.IGNORECASE)
 _REMOVE = "Retirer ces images et décrire le résultat attendu en mots, avec ses limites et ses sources."
@@ -76,27 +76,27 @@ def _in_entry(project: Project, entry: Entry) -> Iterator[Hit]:
         message = f"« {entry.id} » et « {other} » forment un avant/après"
         yield _hit(entry.at("before_after_of"), message, other, involved)
         return
-    key = next((key for key, text in entry.words() if _makes_a_pair(entry.subject, key, text)), None)
+    key = next((key for key, text in entry.words() if _makes_a_pair(entry, key, text)), None)
     if key is None:
         return
-    severity = Severity.WARNING if entry.subject in _DOUBTFUL else None
+    severity = Severity.WARNING if entry.shows_imaging_or_drawing else None
     message = f"« {entry.id} » se présente comme un avant/après"
     yield _hit(entry.at(key), message, entry.text(key), [entry], severity)
 
 
-def _makes_a_pair(subject: Subject, key: str, text: str) -> bool:
-    if subject in _DOUBTFUL:
+def _makes_a_pair(entry: Entry, key: str, text: str) -> bool:
+    if entry.shows_imaging_or_drawing:
         return key != "file" and bool(_SAID.search(text))
-    if subject not in _PERSONS:
+    if not entry.shows_a_body:
         return False
     if key == "file":
         return bool(_NAMED.search(text))
-    return bool(_SAID.search(text)) or (subject is Subject.PATIENT and bool(_DAYS.search(text)))
+    return bool(_SAID.search(text)) or (entry.shows_a_patient and bool(_DAYS.search(text)))
 
 
 def _on_page(project: Project, page: Page[FrontMatter], found: set[str]) -> Iterator[Hit]:
     """Two pictures of persons on the same page, one said to be before, the other after."""
-    shown = [(entry, span) for entry, span in placed(project, page) if entry.subject in _PERSONS]
+    shown = [(entry, span) for entry, span in placed(project, page) if entry.shows_a_body]
     for (before, _), (after, span) in product(shown, shown):
         if before.id == after.id or {before.id, after.id} & found:
             continue

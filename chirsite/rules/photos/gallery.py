@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.media import Subject
-from chirsite.model.page import FrontMatter, Page
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CE_2012, CNOM_2021
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.media_entries import placed
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.page import FrontMatter, Page
+    from chirsite.model.project import Project
 
 _MANY = 3
 _TITLE = re.compile(
@@ -51,7 +53,7 @@ def check_text(passage: Passage) -> Iterator[Hit]:
 
 
 def _on_page(project: Project, page: Page[FrontMatter]) -> Iterator[Hit]:
-    patients = sorted({entry.id for entry, _ in placed(project, page) if entry.subject is Subject.PATIENT})
+    patients = sorted({entry.id for entry, _ in placed(project, page) if entry.shows_a_patient})
     if not patients:
         return
     if _TITLE.search(f"{folded_text(page.meta.title)} {page.slug.replace('-', ' ')}"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from chirsite.model.place import Place, PracticeAt
-from chirsite.model.project import Project, Record
+if TYPE_CHECKING:
+    from chirsite.model.place import Place, PracticeAt
+    from chirsite.model.project import Project, Record
 
 _SEPARATED = r"(?:[ .\-\u00a0\u202f]?\d{2}){4}(?!\d)"
 _WRITTEN = re.compile(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53, L1111_3_4
 from chirsite.rules.passages import Passage
 from chirsite.rules.practical.phones import own_phones
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.phone import french_phone
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _PREMIUM = re.compile(r"\+338[129]")
 """081, 082 and 089: the caller pays for the service on top of the call (plan of the ARCEP)."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2011, L4113_13
 from chirsite.rules.passages import Scope, project_passages
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import fold, folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _HELP = "Retirer le logo ou la mention. Un lien réel se déclare en texte, sur la page des liens d’intérêts."
 _MAKERS = r"(?:fabricants?|laboratoires?|industriels?|fournisseurs?|marques?)"

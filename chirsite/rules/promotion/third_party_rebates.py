@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_24
 from chirsite.rules.shared.outgoing import Outgoing, rendered_links, written_links
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.address import stands_under
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _SITES = frozenset(
     {

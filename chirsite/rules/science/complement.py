@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.model.wording import NOT_A_CONSULTATION
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
@@ -26,6 +25,8 @@ TERMS = Terms(
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """SCI-08 on each rendered medical page: the sentence can be read."""
+    from chirsite.model.wording import NOT_A_CONSULTATION
+
     for page in site.project.pages():
         for facts in site.written(page):
             if page.kind.is_medical and not site.shows(facts, NOT_A_CONSULTATION):

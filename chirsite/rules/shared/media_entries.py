@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Span
-from chirsite.model.media import MediaCatalogue, Picture, Subject, Video
-from chirsite.model.page import FrontMatter, Page
-from chirsite.model.project import Project, Record
 from chirsite.model.rendered import HtmlFacts
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.media import MediaCatalogue, Picture, Subject, Video
+    from chirsite.model.page import FrontMatter, Page
+    from chirsite.model.project import Project, Record
 
 _PICTURE_FILE = re.compile(r"/media/(?P<id>[a-z0-9-]+)-\d+\.[0-9a-f]{8}\.(?:avif|webp|jpe?g|png)(?![\w.])")
 _COPIED_FILE = re.compile(r"/media/(?P<stem>[\w/-]+)\.[0-9a-f]{8}(?P<suffix>\.(?:mp4|webm))$")
@@ -32,6 +35,27 @@ class Entry:
     def subject(self) -> Subject:
         """What it shows."""
         return self.medium.subject
+
+    @property
+    def shows_a_patient(self) -> bool:
+        """Whether it shows a patient."""
+        from chirsite.model.media import Subject
+
+        return self.subject is Subject.PATIENT
+
+    @property
+    def shows_a_body(self) -> bool:
+        """Whether it shows a patient, or someone who poses as one."""
+        from chirsite.model.media import Subject
+
+        return self.subject in {Subject.PATIENT, Subject.MODEL}
+
+    @property
+    def shows_imaging_or_drawing(self) -> bool:
+        """Whether it shows an X-ray, a scan… or a drawing."""
+        from chirsite.model.media import Subject
+
+        return self.subject in {Subject.IMAGING, Subject.ILLUSTRATION}
 
     def at(self, key: str) -> Span:
         """Where one of its keys stands; the entry itself when the key is absent."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Span
-from chirsite.model.place import Address
-from chirsite.model.project import Surgeon
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Hit, RenderedSite
 from chirsite.text.phone import french_phone
+
+if TYPE_CHECKING:
+    from chirsite.model.place import Address
+    from chirsite.model.project import Surgeon
 
 _HELP = "Le thème doit l’afficher en clair sur cette page : ni masqué, ni dans une image, ni dans un script."
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Span
-from chirsite.model.project import Project
 from chirsite.rules.base import RenderedSite
 from chirsite.text.address import host_of
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L1111_8, RGPD_32
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.address import split_address
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 _APPS = r"(?:what'?s ?app|(?:facebook )?messenger|skype|telegram|viber|snapchat|facetime|zoom)"
 _CARE = (

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project, Surgeon
 
 _HELP = "Écrire la fonction, l’établissement et les années : « Chef de clinique-assistant, hôpital …, 2013-2015 »."
 _DATED = r".*\b(?:19|20)\d\d\b"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.model.project import Project
-from chirsite.model.site import ServiceKind
 from chirsite.rules.base import Evidence, Means, Rule
 from chirsite.rules.citations import CNIL_2025
 from chirsite.rules.shared.terms import Terms
+
+if TYPE_CHECKING:
+    from chirsite.model.project import Project
 
 # « Google Analytics n’est pas exempté » states the law.
 _SAID = r"(?:(?!n'|ne |pas |jamais |aucun)[\w']+ ){0,5}"
@@ -25,6 +27,8 @@ TERMS = Terms(
 
 def measures_without_consent(project: Project) -> bool:
     """Whether the site declares a measure of audience that does without consent."""
+    from chirsite.model.site import ServiceKind
+
     return any(item.service is ServiceKind.MATOMO_EXEMPT for item in project.settings.value.services)
 
 
