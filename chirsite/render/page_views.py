@@ -192,3 +192,4 @@ class NotFoundView(PageView):
     """404: what to do next."""
 
     links: tuple[LinkView, ...] = ()
+    procedures: tuple[CategoryView, ...] = ()

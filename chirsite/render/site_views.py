@@ -8,7 +8,7 @@ from chirsite.model.page import FrontMatter, Menu, Page
 from chirsite.model.wording import EMERGENCY
 from chirsite.plan.build import Route, RouteKind
 from chirsite.plan.routes import FEED
-from chirsite.render.cards import cards
+from chirsite.render.cards import by_category, cards
 from chirsite.render.context import Context
 from chirsite.render.format import date_view, phone, uncapitalised
 from chirsite.render.frame import generated
@@ -91,7 +91,11 @@ def site_map(context: Context, _engine: Engine, route: Route) -> SiteMapView:
 def not_found(context: Context, _engine: Engine, route: Route) -> NotFoundView:
     """Where to go when a page does not exist."""
     home = LinkView(menu_name(context.words, RouteKind.HOME), context.plan.url(RouteKind.HOME))
-    return NotFoundView(**generated(context, route), links=(home, *_main(context), _link(context, RouteKind.SITE_MAP)))
+    return NotFoundView(
+        **generated(context, route),
+        links=(home, *_main(context), _link(context, RouteKind.SITE_MAP)),
+        procedures=by_category(context, context.project.procedures),
+    )
 
 
 def _booking(context: Context) -> LinkView | None:

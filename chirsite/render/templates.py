@@ -11,6 +11,7 @@ from markupsafe import Markup
 from chirsite.diagnostics import Finding
 from chirsite.model.theme import Theme
 from chirsite.plan.build import BuildPlan
+from chirsite.render.qr import qr_code
 from chirsite.render.template_faults import template_fault
 from chirsite.render.words import Words
 
@@ -45,8 +46,8 @@ _REPORTED = (TemplateError, TypeError, ValueError, AttributeError, LookupError, 
 def build_engine(theme: Theme, plan: BuildPlan, words: Words) -> Engine:
     """The environment of a build in one language.
 
-    Templates may call ``t(key, **values)`` (a string of the theme) and ``asset(name)`` (the address of a file of
-    static/). An unknown variable, key or file is an error.
+    Templates may call ``t(key, **values)`` (a string of the theme), ``asset(name)`` (the address of a file of
+    static/) and ``qr_code(address, label)`` (an inline ``svg``). An unknown variable, key or file is an error.
     """
     environment = Environment(
         loader=_loader(theme),
@@ -60,6 +61,7 @@ def build_engine(theme: Theme, plan: BuildPlan, words: Words) -> Engine:
     )
     environment.globals["t"] = _translator(words)
     environment.globals["asset"] = _asset_finder(plan)
+    environment.globals["qr_code"] = qr_code
     return Engine(theme, environment)
 
 
