@@ -14,7 +14,7 @@ from chirsite.render.format import absence, at_town
 from chirsite.render.frame import Heading, frame
 from chirsite.render.graph import people
 from chirsite.render.graph.nodes import Node
-from chirsite.render.graph.places import place
+from chirsite.render.graph.places import visit
 from chirsite.render.page_views import HomeView
 from chirsite.render.people import formal_name, person_view, specialties
 from chirsite.render.places import (
@@ -60,7 +60,7 @@ def _nodes(context: Context) -> Iterator[Node]:
     for surgeon in context.project.surgeons:
         yield people.author(context, surgeon)
         yield people.contact(context, surgeon)
-    yield from (place(context, value) for value in distinct_places(context.project))
+    yield from (visit(context, value) for value in distinct_places(context.project))
 
 
 def _absences(context: Context) -> Iterator[str]:

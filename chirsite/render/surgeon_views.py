@@ -17,7 +17,7 @@ from chirsite.render.context import Context
 from chirsite.render.format import at_town, capitalised, date_view, language, listing, long_date, phone
 from chirsite.render.frame import Frame, Heading, frame
 from chirsite.render.graph import pages, people
-from chirsite.render.graph.places import place
+from chirsite.render.graph.places import visit
 from chirsite.render.honours import distinction
 from chirsite.render.page_views import SurgeonView
 from chirsite.render.people import (
@@ -76,7 +76,7 @@ def _frame(context: Context, route: Route, who: Surgeon, person: PersonView) -> 
         pages.profile(context, route, who),
         people.person(context, who),
         people.physician(context, who),
-        *(place(context, at, who) for at in context.project.places_of(who)),
+        *(visit(context, at, who) for at in context.project.places_of(who)),
     ]
     candidates = [
         f"{name}, {specialty} {where}",

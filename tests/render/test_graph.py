@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from chirsite.render.graph.nodes import node, script
 from tests.support.group_site import FAQ, PROCEDURE, TEXT, alone, group, views
 from tests.support.small_site import PRACTITIONER
+from tests.support.vocabulary import described, faults
 
 NEVER = {
     "aggregateRating", "review", "reviews", "starRating", "makesOffer", "offers", "hasOfferCatalog", "slogan", "usNPI",
@@ -51,6 +52,12 @@ def test_what_must_never_be_said_is_never_said(tmp_path: Path) -> None:
     for graph in graphs(tmp_path).values():
         for item in walk(graph):
             assert not NEVER & set(item)
+
+
+def test_every_graph_is_one_that_schema_org_allows(tmp_path: Path) -> None:
+    pages = graphs(tmp_path)
+    known = described(pages.values())
+    assert [fault for graph in pages.values() for fault in faults(graph, known)] == []
 
 
 def test_no_node_stands_twice_under_one_identifier(tmp_path: Path) -> None:

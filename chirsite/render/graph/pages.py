@@ -69,7 +69,7 @@ def _text(context: Context, route: Route, page: Page[FrontMatter], subject: Node
         lastReviewed=meta.reviewed.isoformat() if meta.reviewed else "",
         author=_signature(context, meta.author),
         reviewedBy=_signature(context, meta.reviewed_by),
-        audience=node("Patient", audienceType="Patients") if page.kind.is_medical else None,
+        audience=node("Patient") if page.kind.is_medical else None,
         image=absolute(context.plan, image_view(context, meta.image).src) if meta.image else "",
         about=reference(str(subject["@id"])) if subject else None,
         citation=[_citation(source) for source in meta.sources],
@@ -103,7 +103,7 @@ def _subject(context: Context, route: Route, page: Page[FrontMatter]) -> Node | 
     meta, plan = page.meta, context.plan
     if isinstance(meta, ProcedureFrontMatter):
         return node(
-            "SurgicalProcedure",
+            _procedure_types(context, page.slug),
             page_id(plan, route, "intervention"),
             name=typeset(meta.title),
             bodyLocation=context.words.label(meta.category),
@@ -116,12 +116,18 @@ def _subject(context: Context, route: Route, page: Page[FrontMatter]) -> Node | 
             page_id(plan, route, "maladie"),
             name=typeset(meta.title),
             possibleTreatment=[
-                node("SurgicalProcedure", page_id(plan, found, "intervention"), name=names[slug])
+                node(_procedure_types(context, slug), page_id(plan, found, "intervention"), name=names[slug])
                 for slug, found in treatments
                 if found
             ],
         )
     return None
+
+
+def _procedure_types(context: Context, slug: str) -> str | list[str]:
+    """What treats a condition is a therapy too: the only kind of procedure that ``possibleTreatment`` admits."""
+    treats = any(slug in condition.meta.procedures for condition in context.project.conditions)
+    return ["SurgicalProcedure", "MedicalTherapy"] if treats else "SurgicalProcedure"
 
 
 def _signature(context: Context, identifier: str | None) -> Node | None:
@@ -133,8 +139,9 @@ def _citation(source: Reference) -> Node:
     return node(
         "CreativeWork",
         name=source.title,
-        author=source.author,
-        publisher=source.publisher,
+        # A source names its author in words: schema.org has no node for someone who may be a person or a body.
+        creditText=source.author,
+        publisher=node("Organization", name=source.publisher),
         datePublished=source.date.iso,
         url=source.link,
     )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from chirsite.model.fees import FeeKind
-from chirsite.model.place import Place
+from chirsite.model.place import Place, PlaceKind
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.project import Surgeon
 from chirsite.model.titles import Diploma, Specialty
@@ -15,6 +15,7 @@ from chirsite.plan.build import RouteKind
 from chirsite.render.context import Context
 from chirsite.render.format import euros, price_range
 from chirsite.render.graph.nodes import Node, absolute, node, page_id, person_id, physician_id, place_id, reference
+from chirsite.render.graph.places import postal_address
 from chirsite.render.honours import distinction
 from chirsite.render.people import formal_name
 from chirsite.render.pictures import image_view
@@ -29,13 +30,13 @@ MEDICAL_SPECIALTIES: Final[Mapping[Specialty, str]] = MappingProxyType(
         Specialty.PLASTIC: "PlasticSurgery",
         Specialty.THORACIC: "Cardiovascular",
         Specialty.VASCULAR: "Cardiovascular",
-        Specialty.MAXILLOFACIAL: "Otolaryngologic",
+        Specialty.MAXILLOFACIAL: "Surgical",
         Specialty.ORAL: "Dentistry",
         Specialty.PAEDIATRIC: "Pediatric",
         Specialty.NEUROSURGERY: "Neurologic",
         Specialty.UROLOGY: "Urologic",
         Specialty.GYNAECOLOGY: "Gynecologic",
-        Specialty.OPHTHALMOLOGY: "Optometric",
+        Specialty.OPHTHALMOLOGY: "Ophthalmology",
         Specialty.ENT: "Otolaryngologic",
         Specialty.GENERAL: "Surgical",
     }
@@ -63,7 +64,7 @@ def person(context: Context, surgeon: Surgeon) -> Node:
         person_id(context.plan, surgeon.id),
         image=_portrait(context, surgeon),
         identifier=list(_identifiers(context.words, practitioner)),
-        hasCredential=[_credential(context.words, diploma) for diploma in practitioner.diplomas],
+        hasCredential=[_credential(diploma) for diploma in practitioner.diplomas],
         alumniOf=[node("CollegeOrUniversity", name=name) for name in _universities(practitioner)],
         memberOf=[
             node("Organization", name=typeset(item.name), url=item.url) for item in practitioner.career.societies
@@ -80,10 +81,11 @@ def physician(context: Context, surgeon: Surgeon) -> Node:
     done = [page for page in context.project.procedures if surgeon.id in page.meta.performed_by]
     return contact(context, surgeon) | node(
         _PHYSICIAN,
+        url=_address(context, surgeon),
         image=_portrait(context, surgeon),
         telephone=practitioner.booking.phone,
         medicalSpecialty=f"https://schema.org/{MEDICAL_SPECIALTIES[practitioner.specialty]}",
-        hospitalAffiliation=_places(context, context.project.operating_places(surgeon)),
+        hospitalAffiliation=_places(context, _hospitals(context, surgeon)),
         availableService=[
             node(
                 "SurgicalProcedure",
@@ -100,14 +102,15 @@ def physician(context: Context, surgeon: Surgeon) -> Node:
 def contact(context: Context, surgeon: Surgeon) -> Node:
     """What the home page and the pages of places tell of a practice; its phone only if they show it."""
     project, number = context.project, surgeon.value.booking.phone
+    at = project.places_of(surgeon)
     shown = {project.surgeons[0].value.booking.phone, *(place.phone for place in project.places())}
     return node(
         _PHYSICIAN,
         physician_id(context.plan, surgeon.id),
         name=formal_name(surgeon),
-        url=_address(context, surgeon),
+        address=postal_address(at[0].address) if at else None,
         telephone=number if number in shown else "",
-        practicesAt=_places(context, project.places_of(surgeon)),
+        practicesAt=_places(context, at),
         employee=reference(person_id(context.plan, surgeon.id)),
     )
 
@@ -124,6 +127,11 @@ def economics(context: Context, surgeon: Surgeon) -> Node:
         currenciesAccepted="EUR",
         priceRange=_price_range(context.words, practitioner),
     )
+
+
+def _hospitals(context: Context, surgeon: Surgeon) -> list[Place]:
+    """Where the surgeon operates, his own office aside."""
+    return [at for at in context.project.operating_places(surgeon) if at.kind is not PlaceKind.OFFICE]
 
 
 def _places(context: Context, places: Iterable[Place]) -> list[Node]:
@@ -143,15 +151,14 @@ def _identifiers(words: Words, practitioner: Practitioner) -> Iterator[Node]:
     registration = practitioner.registration
     yield node("PropertyValue", propertyID="RPPS", name=words("identity.rpps"), value=registration.rpps)
     if registration.order.number:
-        name = words("identity.order_number")
+        name = words("identity.order")
         yield node("PropertyValue", propertyID="Ordre", name=name, value=registration.order.number)
 
 
-def _credential(words: Words, diploma: Diploma) -> Node:
+def _credential(diploma: Diploma) -> Node:
     return node(
         "EducationalOccupationalCredential",
         name=typeset(diploma.title),
-        credentialCategory=words.label(diploma.kind),
         dateCreated=diploma.date.iso,
         recognizedBy=node("CollegeOrUniversity", name=typeset(diploma.university)),
     )

@@ -24,8 +24,20 @@ PLACE_TYPES: Final[Mapping[PlaceKind, str]] = MappingProxyType(
 )
 
 
-def place(context: Context, value: Place, surgeon: Surgeon | None = None) -> Node:
-    """A place with what the access page shows of it; on the page of a surgeon, with his hours alone.
+def place(context: Context, value: Place) -> Node:
+    """A place with all that its own page shows of it."""
+    return visit(context, value) | node(
+        place_types(value),
+        place_id(context.plan, value.id),
+        geo=_geo(value.coordinates) if value.coordinates else None,
+        image=absolute(context.plan, image_view(context, value.photo).src) if value.photo else "",
+        amenityFeature=_amenities(context.words, value.accessibility),
+        hasMap=map_link(context.words, value).url,
+    )
+
+
+def visit(context: Context, value: Place, surgeon: Surgeon | None = None) -> Node:
+    """A place in short, as other pages show it: where, at what number, when; on a surgeon's page, his hours alone.
 
     Hours with a note (« un samedi sur deux ») are left out: schema.org cannot say them without lying. Absences
     close the place only where one practitioner receives alone.
@@ -35,21 +47,24 @@ def place(context: Context, value: Place, surgeon: Surgeon | None = None) -> Nod
     hours = [hours for session in there for hours in session.hours if hours.note is None]
     closures = [absence for session in there for absence in coming_absences(context, session)]
     return node(
-        PLACE_TYPES[value.kind],
+        place_types(value),
         place_id(context.plan, value.id),
         name=typeset(value.name),
-        address=_address(value.address),
-        geo=_geo(value.coordinates) if value.coordinates else None,
+        address=postal_address(value.address),
         telephone=value.phone,
-        image=absolute(context.plan, image_view(context, value.photo).src) if value.photo else "",
         openingHoursSpecification=_opening(hours),
         specialOpeningHoursSpecification=[_closure(absence) for absence in closures] if alone else [],
-        amenityFeature=_amenities(context.words, value.accessibility),
-        hasMap=map_link(context.words, value).url,
     )
 
 
-def _address(value: Address) -> Node:
+def place_types(value: Place) -> str | list[str]:
+    """A clinic where people are operated on is a hospital too: what ``hospitalAffiliation`` admits."""
+    kind = PLACE_TYPES[value.kind]
+    return [kind, "Hospital"] if value.kind is PlaceKind.CLINIC and value.operations else kind
+
+
+def postal_address(value: Address) -> Node:
+    """An address, the country as its ISO code."""
     return node(
         "PostalAddress",
         streetAddress=", ".join(typeset(line) for line in (value.street, value.complement) if line),
