@@ -9,8 +9,17 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_19_1
+from chirsite.rules.shared.structured import Markup
 from chirsite.text.address import split_address
 
+_UNSEEN = Markup(
+    types=frozenset({"HowTo"}),
+    properties=frozenset(
+        {"knowsAbout", "usNPI", "healthPlanNetworkId", "isAcceptingNewPatients", "interactionStatistic"}
+    ),
+    message="les données structurées affirment ce qu’aucun lecteur ne voit : « {found} »",
+    help="Retirer cette donnée du gabarit : un moteur de recherche ne lit rien de plus qu’un patient.",
+)
 _DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".ppt", ".pptx", ".odp", ".rtf")
 _GENERATED = re.compile(r"content\s*:([^;}]*)")
 _STRING = re.compile(r"\"([^\"]*)\"|'([^']*)'")
@@ -25,6 +34,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
             message = "un bloc JSON-LD illisible échappe aux contrôles"
             yield Hit(Span(page.path), message, "Corriger le JSON, ou retirer le bloc.", excerpt=block.strip()[:80])
         yield from _documents(page, own)
+    yield from _UNSEEN.find(site)
     for path, style in site.styles.items():
         for words in _generated(style):
             message = f"la feuille de style écrit « {words} », qui échappe aux contrôles"

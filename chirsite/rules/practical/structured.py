@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+
+from chirsite.rules.shared.structured import nodes, strings
 
 _PHONE_KEYS = ("telephone", "faxNumber")
 
@@ -23,30 +24,18 @@ class PostalAddress:
         return " ".join(part for part in (self.street, self.postcode, self.city) if part)
 
 
-def nodes(value: object) -> Iterator[Mapping[str, Any]]:
-    """Every object in a JSON value, however deep."""
-    todo = [value]
-    while todo:
-        item = todo.pop(0)
-        if isinstance(item, Mapping):
-            yield item
-            todo.extend(item.values())
-        elif isinstance(item, list):
-            todo.extend(item)
-
-
 def phones_of(value: object) -> Iterator[str]:
     """Every phone and fax number in a JSON value."""
     for node in nodes(value):
         for key in _PHONE_KEYS:
-            yield from _strings(node.get(key))
+            yield from strings(node.get(key))
 
 
 def places_of(value: object) -> Iterator[tuple[str, str]]:
     """Each object that has an address, by its name, with each of its phone numbers."""
     for node in nodes(value):
         if isinstance(node.get("address"), Mapping) and isinstance(node.get("name"), str):
-            yield from ((node["name"], phone) for phone in _strings(node.get("telephone")))
+            yield from ((node["name"], phone) for phone in strings(node.get("telephone")))
 
 
 def postal_addresses(value: object) -> Iterator[PostalAddress]:
@@ -58,8 +47,3 @@ def postal_addresses(value: object) -> Iterator[PostalAddress]:
 
 
 _ADDRESS_KEYS = ("streetAddress", "postalCode", "addressLocality")
-
-
-def _strings(value: object) -> Iterator[str]:
-    values = value if isinstance(value, list) else [value]
-    return (item for item in values if isinstance(item, str))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_24, CSP_67
+from chirsite.rules.shared.structured import Markup
 from chirsite.rules.shared.terms import Terms
 
 _CARE = r"(?:consultation|bilan|seance|injection|avis|simulation|soin|intervention|operation|premier rendez-vous)"
@@ -40,6 +41,16 @@ TERMS = Terms(
     unless=(r"depistage", r"tiers payant", r"complementaire sante", r"par la loi", r"cegidd"),
 )
 
+_MARKUP = Markup(
+    types=frozenset({"Offer", "AggregateOffer", "OfferCatalog", "Demand", "SaleEvent"}),
+    properties=frozenset(
+        {"offers", "makesOffer", "hasOfferCatalog", "itemOffered", "priceValidUntil", "discount"}
+        | {"discountCode", "discountCurrency"}
+    ),
+    message="les données structurées décrivent une offre commerciale : « {found} »",
+    help="Retirer cette donnée du gabarit : les honoraires se lisent sur leur page, ils ne sont pas une offre.",
+)
+
 RULE = Rule(
     module=__name__,
     id="PRO-02",
@@ -49,4 +60,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_24, CSP_67, CSP_19, CDN_OFFRES),
     text=TERMS,
+    output=_MARKUP.find,
 )

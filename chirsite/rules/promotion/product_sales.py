@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.diagnostics import Severity
+from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_21, CSP_26
+from chirsite.rules.shared.structured import Markup
 from chirsite.rules.shared.terms import Terms
 
 _HELP = "Retirer la vente. On peut écrire : « Les soins locaux sont prescrits en consultation. »"
 _PRODUCT = r"(?:cremes?|serums?|gammes?|cosmetiques?|complements? alimentaires?|produits? de soin|baumes?|appareils?)"
-_SELLING_TYPES = frozenset({"Product", "ProductGroup", "OnlineStore", "ShoppingCart"})
+_MARKUP = Markup(
+    types=frozenset({"Product", "ProductGroup", "OnlineStore", "ShoppingCart"}),
+    message="les données structurées décrivent une vente : « {found} »",
+    help=_HELP,
+)
 
 TERMS = Terms(
     patterns=(
@@ -30,28 +33,6 @@ TERMS = Terms(
     unless=(r"prescri\w+", r"ordonnance", r"avis d"),
 )
 
-
-def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """PRO-07 on every rendered page: no product in structured data."""
-    for page in site.pages:
-        for kind in dict.fromkeys(kind for node in page.structured for kind in _types(node)):
-            if kind in _SELLING_TYPES:
-                yield Hit(
-                    Span(page.path), f"les données structurées décrivent une vente : « {kind} »", _HELP, None, kind
-                )
-
-
-def _types(node: object) -> Iterator[str]:
-    if isinstance(node, dict):
-        types = node.get("@type", ())
-        yield from [types] if isinstance(types, str) else types
-        for value in node.values():
-            yield from _types(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _types(item)
-
-
 RULE = Rule(
     module=__name__,
     id="PRO-07",
@@ -61,5 +42,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_21, CSP_26, CSP_19, CDN_OFFRES),
     text=TERMS,
-    output=check_page,
+    output=_MARKUP.find,
 )

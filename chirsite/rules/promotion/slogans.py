@@ -5,6 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19
+from chirsite.rules.shared.structured import Markup
 from chirsite.rules.shared.terms import Terms
 
 _YOURS = (
@@ -29,6 +30,13 @@ TERMS = Terms(
     help="Décrire : « Chirurgie plastique, reconstructrice et esthétique à Lyon. »",
 )
 
+_MARKUP = Markup(
+    properties=frozenset({"slogan"}),
+    message="les données structurées contiennent un slogan : « {found} »",
+    help="Retirer cette donnée du gabarit.",
+    severity=Severity.ERROR,
+)
+
 RULE = Rule(
     module=__name__,
     id="PRO-10",
@@ -38,4 +46,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2014, CSP_19),
     text=TERMS,
+    output=_MARKUP.find,
 )
