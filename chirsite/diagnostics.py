@@ -96,6 +96,8 @@ class Finding:
 class Checked:
     """How much a run looked at: a verdict that does not say so proves nothing."""
 
+    files: int | None = None
+    """Files read by themselves, None when a project was read."""
     pages: int = 0
     texts: int = 0
     media: int = 0

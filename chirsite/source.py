@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from chirsite.diagnostics import Frame, Position, Span
 
@@ -24,7 +25,7 @@ class SourceFile:
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
         starts = [0]
-        starts.extend(index + 1 for index, char in enumerate(self.text) if char == "\n")
+        starts.extend(accumulate(len(line) + 1 for line in self.lines[:-1]))
         return tuple(starts)
 
     @cached_property

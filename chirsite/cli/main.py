@@ -19,6 +19,7 @@ _COMMANDS = {
     "check": "Vérifie le projet sans rien écrire.",
     "due": "Liste ce qui arrive à échéance dans un projet.",
     "explain": "Explique une règle.",
+    "lint": "Vérifie les textes de fichiers, hors de tout projet.",
     "report": "Écrit le rapport de conformité que le praticien lit et signe.",
     "rules": "Liste les règles.",
     "schema": "Écrit les schémas JSON des fichiers du projet.",

@@ -35,6 +35,12 @@ def format_of(*names: str) -> Callable[[FC], FC]:
 format_option = format_of("text", "json", "sarif", "github")
 
 
+fail_on_option = click.option(
+    "--fail-on", type=click.Choice(("error", "warning")), default="error",
+    help="Gravité à partir de laquelle le code de sortie est 1 (par défaut, error).",
+)  # fmt: skip
+
+
 def _today() -> date:
     # the convention of reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/
     epoch = os.environ.get("SOURCE_DATE_EPOCH")

@@ -16,7 +16,7 @@ from chirsite.report.text import Paint, plain, plural, render_text
 
 UNREADABLE = frozenset(
     {"missing-file", "unreadable-file", "not-utf8", "file-too-large", "outside-project", "unsafe-path"}
-    | {"image-unreadable"}
+    | {"image-unreadable", "not-text", "nothing-to-read"}
 )
 """Findings that mean the input could not be read: exit code 2."""
 

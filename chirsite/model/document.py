@@ -41,6 +41,21 @@ class Segment:
     source_start: int
     source_end: int
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether characters match one to one."""
+        return self.text_end - self.text_start == self.source_end - self.source_start
+
+    def cut(self, start: int, end: int) -> Segment | None:
+        """What of it stands in ``text[start:end]``, counted from ``start``; None when nothing does."""
+        first, last = max(start, self.text_start), min(end, self.text_end)
+        if first >= last:
+            return None
+        if not self.is_exact:
+            return Segment(first - start, last - start, self.source_start, self.source_end)
+        shift = self.source_start - self.text_start
+        return Segment(first - start, last - start, first + shift, last + shift)
+
 
 @dataclass(frozen=True, slots=True)
 class LocatedText:
@@ -57,10 +72,9 @@ class LocatedText:
     def _source_offset(self, index: int, *, end: bool = False) -> int:
         if not self.segments:
             return 0
-        at = max(0, bisect_right([segment.text_start for segment in self.segments], index) - 1)
+        at = max(0, bisect_right(self.segments, index, key=lambda segment: segment.text_start) - 1)
         segment = self.segments[at]
-        exact = segment.text_end - segment.text_start == segment.source_end - segment.source_start
-        if exact:
+        if segment.is_exact:
             offset = segment.source_start + min(index, segment.text_end) - segment.text_start
             return offset + 1 if end else offset
         return segment.source_end if end else segment.source_start

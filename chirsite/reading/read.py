@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from chirsite.diagnostics import Finding, Span
+from chirsite.reading.lengths import in_pieces
 from chirsite.rules.engine import check_passages
 from chirsite.rules.passages import Passage
 from chirsite.rules.surfaces import Surface
@@ -15,7 +16,7 @@ from chirsite.rules.texts import TEXT_RULES
 
 def read_passages(passages: Sequence[Passage], today: date) -> tuple[Finding, ...]:
     """What the readers find in ``passages``: the rules in force on ``today``; spans are in the passages' sources."""
-    return tuple(check_passages(TEXT_RULES, passages, today))
+    return tuple(check_passages(TEXT_RULES, tuple(in_pieces(passages)), today))
 
 
 def read_surfaces(surfaces: Iterable[Surface], today: date) -> Iterator[Finding]:

@@ -24,12 +24,13 @@ def render_json(report: Report) -> str:
             "rules": report.checked.rules,
             "catalogue": report.checked.catalogue.isoformat() if report.checked.catalogue else None,
         },
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_document(finding) for finding in report.findings],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_document(finding: Finding) -> dict[str, Any]:
+    """A finding as JSON has it; lines and columns are null where the place is a whole file."""
     start, end = finding.span.start, finding.span.end
     return {
         "rule": finding.rule,

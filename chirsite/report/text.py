@@ -91,6 +91,10 @@ def _verdict(report: Report, paint: Paint) -> str:
 
 
 def _checked(checked: Checked) -> str:
+    dated = f", catalogue du {french_date(checked.catalogue)}" if checked.catalogue else ""
+    if checked.files is not None:
+        counts = ((checked.files, "fichier"), (checked.texts, "texte"), (checked.rules, "règle"))
+        return f"Vérifié : {', '.join(plural(count, what) for count, what in counts)}{dated}."
     parts = [
         plural(checked.pages, "page écrite"),
         plural(checked.texts, "texte"),
@@ -98,7 +102,6 @@ def _checked(checked: Checked) -> str:
         plural(checked.rendered, "page produite"),
         plural(checked.rules, "règle"),
     ]
-    dated = f", catalogue du {french_date(checked.catalogue)}" if checked.catalogue else ""
     return f"Vérifié : {', '.join(parts)}{dated}."
 
 

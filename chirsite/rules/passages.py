@@ -64,7 +64,7 @@ class Passage:
         return self.content.span(start, end)
 
 
-_BLOCK_SCOPES = {
+BLOCK_SCOPES = {
     BlockKind.HEADING: Scope.HEADING,
     BlockKind.QUESTION: Scope.HEADING,
     BlockKind.QUOTATION: Scope.QUOTATION,
@@ -93,7 +93,7 @@ def project_passages(project: Project) -> tuple[Passage, ...]:
 
 def _project_passages(project: Project) -> Iterator[Passage]:
     for record in _records(project):
-        yield from _yaml_passages(record.source, tuple(record.spans.items()))
+        yield from yaml_passages(record.source, tuple(record.spans.items()))
     for page in project.pages():
         yield from page_passages(page)
         yield Passage(Scope.FILE_NAME, address_words(page.source, page.slug))
@@ -104,7 +104,7 @@ def _project_passages(project: Project) -> Iterator[Passage]:
 
 def page_passages(page: Page[FrontMatter]) -> Iterator[Passage]:
     """The passages of one written page: front matter, then body."""
-    yield from _yaml_passages(page.source, tuple(page.spans.items()))
+    yield from yaml_passages(page.source, tuple(page.spans.items()))
     yield from document_passages(page.document)
 
 
@@ -113,7 +113,7 @@ def document_passages(document: Document) -> Iterator[Passage]:
     blocks = tuple(document.blocks())
     questions = questions_before((block.kind, block.content.text) for block in blocks)
     for block, question in zip(blocks, questions, strict=True):
-        yield Passage(_BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content, block.kind, question)
+        yield Passage(BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content, block.kind, question)
 
 
 def address_words(source: SourceFile, slug: str) -> LocatedText:
@@ -128,7 +128,8 @@ def _records(project: Project) -> Iterator[Record[Any]]:
     yield from (record for record in (project.practice, project.media) if record)
 
 
-def _yaml_passages(source: SourceFile, spans: tuple[tuple[tuple[str | int, ...], Span], ...]) -> Iterator[Passage]:
+def yaml_passages(source: SourceFile, spans: tuple[tuple[tuple[str | int, ...], Span], ...]) -> Iterator[Passage]:
+    """The values of a YAML file or of a front matter that are words, each with its place."""
     parents = {path[:-1] for path, _ in spans if path}
     for path, span in spans:
         if path in parents or not path or _NOT_PUBLISHED.intersection(path):

@@ -24,7 +24,7 @@ HEAVY = frozenset(
 
 def imported_by(code: str) -> set[str]:
     """The modules that a fresh interpreter holds once it has run ``code``."""
-    script = f"import sys\n{code}\nprint('\\n'.join(sys.modules))"
+    script = f"import sys\ntry:\n    exec({code!r})\nexcept SystemExit:\n    pass\nprint('\\n'.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
 
