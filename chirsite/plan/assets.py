@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePosixPath
 
+from rcssmin import cssmin
+
 from chirsite.model.rendered import RenderedFile
 from chirsite.model.theme import Palette, PaletteSet, Theme
 
@@ -28,7 +30,7 @@ def assets(theme: Theme) -> Assets:
     """The stylesheet (tokens and palette, then styles) and the static files of a theme, under fingerprinted names."""
     static = {name: _file(name, theme.static[name]) for name in sorted(theme.static)}
     properties = custom_properties(theme.palette, theme.settings.tokens)
-    style = _local_urls(f"{properties}{theme.stylesheet}", static)
+    style = cssmin(_local_urls(f"{properties}{theme.stylesheet}", static))
     return Assets(_file("style.css", style.encode()), static)
 
 
