@@ -22,7 +22,7 @@ from chirsite.rules.citations import CATALOGUE
 from chirsite.rules.decide import decide, with_law
 from chirsite.rules.engine import check_declarations, check_project, check_rendered
 from chirsite.rules.passages import Passage, page_passages, project_passages
-from chirsite.rules.registry import RULES
+from chirsite.rules.registry import ADVICE, RULES
 from chirsite.rules.surfaces import surfaces
 
 
@@ -42,6 +42,11 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
         catalogue=CATALOGUE,
     )
     return Report.of(findings, checked)
+
+
+def advise(project: Project, today: date) -> tuple[Finding, ...]:
+    """What would make the pages of ``project`` easier to read; nothing of it refuses publication."""
+    return tuple(check_project(ADVICE, project.public(today), today))
 
 
 def rendered_site(project: Project, build: BuildPlan, rendered: Rendered, theme: Theme, today: date) -> RenderedSite:

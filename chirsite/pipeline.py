@@ -15,6 +15,7 @@ from chirsite.diagnostics import Report
 from chirsite.load.bundled import BUNDLED
 from chirsite.load.project import load_project
 from chirsite.load.theme import load_theme
+from chirsite.model.project import Project
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
 from chirsite.output.write import WriteResult, write
@@ -27,9 +28,10 @@ from chirsite.steps import Steps
 
 @dataclass(frozen=True)
 class Run:
-    """What a run found, and the rendered site when it came that far."""
+    """What a run found, the project when it could be read, and the rendered site when it came that far."""
 
     report: Report
+    project: Project | None = None
     ready: Ready | None = None
 
 
@@ -44,14 +46,14 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         found = adding(check_loaded(loaded, today), problems)
         report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict) or project is None or theme is None:
-        return Run(report)
+        return Run(report, project)
     with steps("plan"):
         build, problems = plan(project, theme, today)
         gone = removed_pages(previous.files if previous else (), build, project.settings)
         found = adding(found, (*problems, *gone))
         report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict):
-        return Run(report)
+        return Run(report, project)
     with steps("render"):
         rendered, problems = render(project, build, theme, today)
     with steps("verify"):
@@ -59,7 +61,7 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         problems = problems or tuple(check_rendering(facts))
         checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
         report = settle(adding(Report(found.findings, checked), problems), loaded, today, final=True)
-    return Run(report, Ready(build, rendered, facts, copied_media(build, project, root)))
+    return Run(report, project, Ready(build, rendered, facts, copied_media(build, project, root)))
 
 
 def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:

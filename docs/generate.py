@@ -11,7 +11,7 @@ from chirsite.report.words import EVIDENCE, FAMILIES, MEANS, SEVERITIES, read_wo
 from chirsite.rules.base import Means, Rule
 from chirsite.rules.citations import CATALOGUE
 from chirsite.rules.prose import read_prose
-from chirsite.rules.registry import RULES
+from chirsite.rules.registry import ADVICE, EVERY, RULES
 from chirsite.text.dates import french_date
 
 FOLDER = Path(__file__).parent / "rules"
@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent / "rules"
 
 def pages() -> dict[str, str]:
     """Every page of docs/rules by file name."""
-    return {"index.md": _index(), **{f"{rule.id}.md": _page(rule) for rule in RULES}}
+    return {"index.md": _index(), **{f"{rule.id}.md": _page(rule) for rule in EVERY}}
 
 
 def _index() -> str:
@@ -32,6 +32,7 @@ def _index() -> str:
         f"Le catalogue, relu le {french_date(CATALOGUE)}, compte {len(RULES)} règles : {told}.",
         "Une règle assistée pose une question au webmaster ; la réponse, datée et signée, est gardée dans `site.yaml`.",
     ]
+    lines.append(f"S’y ajoutent {len(ADVICE)} conseils de lisibilité, que montre `chirsite check --advice`.")
     if counts[Means.READING]:
         lines.append("Une règle laissée au lecteur dit pourquoi un logiciel ne peut juger, et ce qu’il faut relire.")
     for code, title in FAMILIES.items():
@@ -42,7 +43,7 @@ def _index() -> str:
             "| Règle | Intitulé | Gravité | Application | Preuve |",
             "| --- | --- | --- | --- | --- |",
         ]
-        lines += [_row(rule) for rule in RULES if rule.family == code]
+        lines += [_row(rule) for rule in EVERY if rule.family == code]
     return "\n".join(lines) + "\n"
 
 

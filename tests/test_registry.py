@@ -13,14 +13,14 @@ import chirsite.rules
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Means, Rule
 from chirsite.rules.citations import CATALOGUE
-from chirsite.rules.registry import RULES, find_rule
+from chirsite.rules.registry import ADVICE, EVERY, RULES, find_rule
 from chirsite.rules.texts import TEXT_RULES
 from tests.support.law_fields import mandatory_fields
 
 BY_CONSTRUCTION = frozenset({"HON-21"})
 """True of every finding, whatever the site: tests/rules/test_fees.py proves it."""
 
-each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+each_rule = pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.id)
 
 
 def rule_modules() -> set[str]:
@@ -31,21 +31,26 @@ def rule_modules() -> set[str]:
 
 
 def test_ids_are_unique() -> None:
-    assert len({rule.id for rule in RULES}) == len(RULES)
+    assert len({rule.id for rule in EVERY}) == len(EVERY)
 
 
 def test_names_are_unique_and_never_an_id() -> None:
-    names = {rule.name.casefold() for rule in RULES}
-    assert len(names) == len(RULES)
-    assert names.isdisjoint(rule.id.casefold() for rule in RULES)
+    names = {rule.name.casefold() for rule in EVERY}
+    assert len(names) == len(EVERY)
+    assert names.isdisjoint(rule.id.casefold() for rule in EVERY)
 
 
 def test_every_module_that_defines_a_rule_is_registered() -> None:
-    assert rule_modules() == {rule.module for rule in RULES}
+    assert rule_modules() == {rule.module for rule in EVERY}
 
 
 def test_the_rules_that_read_texts_are_listed_in_their_order() -> None:
     assert tuple(rule for rule in RULES if rule.text) == TEXT_RULES
+
+
+def test_advice_refuses_nothing() -> None:
+    assert {rule.severity for rule in ADVICE} == {Severity.INFO}
+    assert not {rule.id for rule in ADVICE} & {rule.id for rule in RULES}
 
 
 def test_every_law_that_the_model_names_is_a_rule() -> None:
@@ -53,7 +58,7 @@ def test_every_law_that_the_model_names_is_a_rule() -> None:
 
 
 def test_no_citation_was_read_after_the_day_of_the_catalogue() -> None:
-    days = [citation.read_on for rule in RULES for citation in rule.citations if citation.read_on]
+    days = [citation.read_on for rule in EVERY for citation in rule.citations if citation.read_on]
     assert max(days) <= CATALOGUE
 
 

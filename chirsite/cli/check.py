@@ -17,9 +17,11 @@ from chirsite.cli.options import date_option, format_option, project_argument, s
 @format_option
 @date_option
 @strict_option
-def command(project: Path, output_format: str, today: date, *, strict: bool) -> None:
+@click.option("--advice", is_flag=True, help="Montre aussi les conseils de lisibilité.")
+def command(project: Path, output_format: str, today: date, *, strict: bool, advice: bool) -> None:
     """Vérifie le projet, jusqu’aux pages produites, sans rien écrire."""
-    from chirsite.cli.outcome import exit_code, refuse, say
+    from chirsite.checks import advise
+    from chirsite.cli.outcome import exit_code, refuse, say, say_advice, with_findings
     from chirsite.output.errors import OutputError
     from chirsite.pipeline import run
     from chirsite.steps import Steps
@@ -28,5 +30,8 @@ def command(project: Path, output_format: str, today: date, *, strict: bool) -> 
         result = run(project, project / "public", today, Steps(), strict=strict)
     except OutputError as error:
         refuse(error)
-    say(result.report, output_format)
+    advised = advise(result.project, today) if result.project else ()
+    say(with_findings(result.report, advised if advice else ()), output_format)
+    if not advice:
+        say_advice(len(advised), project, output_format)
     sys.exit(exit_code(result.report, strict=strict))

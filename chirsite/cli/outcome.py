@@ -77,6 +77,12 @@ def say_unchanged(target: Path, output_format: str) -> None:
         click.echo(f"Rien n’a changé depuis la dernière publication.\nSite prêt : {target / 'index.html'}")
 
 
+def say_advice(count: int, project: Path, output_format: str) -> None:
+    """Tell how many pieces of advice there are, and how to see them."""
+    if count and output_format == "text":
+        click.echo(f"{plural(count, 'conseil')} de lisibilité : chirsite check --advice {project}")
+
+
 def refuse(error: OutputError) -> NoReturn:
     """Tell why the disk refused, and leave with exit code 2."""
     click.echo(f"erreur : {error.message}\n  → {error.help}\nLe site déjà en place n’a pas été touché.", err=True)

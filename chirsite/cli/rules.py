@@ -16,11 +16,11 @@ def command(ctx: click.Context, family: str | None, output_format: str) -> None:
     """Liste les règles : identifiant, gravité, application, intitulé."""
     from chirsite.report.rule_table import render_table_json, render_table_text
     from chirsite.rules.citations import CATALOGUE
-    from chirsite.rules.registry import RULES
+    from chirsite.rules.registry import EVERY
 
-    rules = [rule for rule in RULES if family is None or family.casefold() in rule.family_names]
+    rules = [rule for rule in EVERY if family is None or family.casefold() in rule.family_names]
     if not rules and family:
-        known = list(dict.fromkeys(name for rule in RULES for name in rule.family_names))
+        known = list(dict.fromkeys(name for rule in EVERY for name in rule.family_names))
         raise click.UsageError(f"la famille « {family} » n’existe pas{did_you_mean(family, known)}", ctx)
     renderers = {"text": render_table_text, "json": render_table_json}
     click.echo(renderers[output_format](rules, CATALOGUE), nl=False)

@@ -33,6 +33,7 @@ FAMILIES: Final[Mapping[str, str]] = MappingProxyType(
         "RGPD": "Données personnelles", "COO": "Traceurs", "SEC": "Sécurité", "ACC": "Accessibilité",
         "EST": "Visée esthétique", "MED": "Médicaments et dispositifs", "INT": "Liens d’intérêts", "LIE": "Liens",
         "CNF": "Confraternité", "SOC": "Réseaux sociaux", "IA": "Intelligence artificielle",
+        "LIS": "Lisibilité",
     }
 )  # fmt: skip
 """The families of the catalogue, by the code their rules begin with."""

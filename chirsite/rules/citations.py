@@ -320,6 +320,13 @@ GUIDE_2025 = _cite(
     "Guide digital du chirurgien, 5 novembre 2025", "Académie nationale de chirurgie : site et réseaux",
     "https://www.academie-chirurgie.fr", read=False,
 )  # fmt: skip
+HAS_2008 = _cite(
+    "Guide HAS, juin 2008", "élaboration d’un document écrit d’information des patients", "http://doczz.fr/doc/4332005"
+)
+KANDEL_MOLES = _cite(
+    "Kandel et Moles, 1958", "indice de lisibilité du français",
+    "http://www.cordial.fr/descr_technique/lisibilite.htm",
+)  # fmt: skip
 CPCE_34_5 = _cite(
     "L. 34-5 CPCE", "prospection par courriel : consentement et désinscription",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070987/", read=False,

@@ -20,6 +20,7 @@ from chirsite.rules.privacy import family as privacy
 from chirsite.rules.products import family as products
 from chirsite.rules.promotion import family as promotion
 from chirsite.rules.ranking import family as ranking
+from chirsite.rules.readability import family as readability
 from chirsite.rules.reviews import family as reviews
 from chirsite.rules.science import family as science
 from chirsite.rules.secrecy import family as secrecy
@@ -60,13 +61,16 @@ RULES: tuple[Rule, ...] = (
     *social.RULES,
     *artificial.RULES,
 )
+ADVICE: tuple[Rule, ...] = readability.RULES
+"""What helps a page to be read: no law asks for it, nothing is refused for it, and only ``check`` tells it."""
+EVERY: tuple[Rule, ...] = (*RULES, *ADVICE)
 
 
 def find_rule(identifier: str) -> Rule | None:
     """The rule with this id or name, case aside."""
-    return next((rule for rule in RULES if rule.answers_to(identifier)), None)
+    return next((rule for rule in EVERY if rule.answers_to(identifier)), None)
 
 
 def rule_names() -> list[str]:
     """Every id and every name that ``find_rule`` knows."""
-    return [name for rule in RULES for name in (rule.id, rule.name)]
+    return [name for rule in EVERY for name in (rule.id, rule.name)]

@@ -12,10 +12,10 @@ from chirsite.report.rule_table import render_table_json, render_table_text
 from chirsite.rules.base import Means, Rule
 from chirsite.rules.legal_notice import consumer_mediation, host, sole_trader
 from chirsite.rules.prose import cut, read_prose
-from chirsite.rules.registry import RULES
+from chirsite.rules.registry import EVERY
 
 DAY = date(2026, 11, 21)
-each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+each_rule = pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.id)
 
 
 @each_rule
@@ -60,14 +60,14 @@ def test_the_json_of_a_page_holds_its_prose_and_sources() -> None:
 
 
 def test_the_table_has_a_line_for_each_rule_at_80_columns() -> None:
-    text = render_table_text(RULES, DAY)
+    text = render_table_text(EVERY, DAY)
     lines = text.splitlines()
     assert all(len(line) <= 80 for line in lines)
-    assert [line.split()[0] for line in lines[1:-2] if not line.startswith(" ")] == [rule.id for rule in RULES]
-    assert lines[-1] == f"{len(RULES)} règles, catalogue du 21 novembre 2026."
+    assert [line.split()[0] for line in lines[1:-2] if not line.startswith(" ")] == [rule.id for rule in EVERY]
+    assert lines[-1] == f"{len(EVERY)} règles, catalogue du 21 novembre 2026."
 
 
 def test_the_json_of_the_table_lists_every_rule() -> None:
-    document = json.loads(render_table_json(RULES, DAY))
-    assert [rule["id"] for rule in document["rules"]] == [rule.id for rule in RULES]
+    document = json.loads(render_table_json(EVERY, DAY))
+    assert [rule["id"] for rule in document["rules"]] == [rule.id for rule in EVERY]
     assert {rule["means"] for rule in document["rules"]} <= {means.value for means in Means}

@@ -9,7 +9,7 @@ import pytest
 
 from chirsite.rules.base import Rule
 from chirsite.rules.prose import SECTIONS, Example, read_prose
-from chirsite.rules.registry import RULES
+from chirsite.rules.registry import EVERY
 from tests.support.rule_examples import findings_of, marked_spans
 
 
@@ -18,7 +18,7 @@ def _examples(which: str) -> list[object]:
 
 
 def _each(which: str) -> Iterator[object]:
-    for rule in RULES:
+    for rule in EVERY:
         for example in getattr(read_prose(rule), which):
             if example.language == "exemple":  # for a reader only: no program judges it
                 continue
@@ -40,7 +40,7 @@ def test_an_accepted_example_is_left_alone(rule: Rule, example: Example, tmp_pat
     assert findings_of(rule, example, tmp_path) == ()
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.id)
 def test_a_rule_page_is_complete(rule: Rule) -> None:
     prose = read_prose(rule)
     assert prose.text.startswith(f"# {rule.title}\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from chirsite.checks import check_loaded
+from chirsite.checks import advise, check_loaded
 from chirsite.diagnostics import Finding
 from chirsite.load.project import load_project
 from chirsite.model.document import LocatedText, Segment
@@ -52,8 +52,10 @@ def _in_site(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]:
     path = root / example.target
     merge = merged_yaml if example.language == "yaml" else merged_page
     path.write_text(merge(path.read_text("utf-8"), example.body), "utf-8")
-    report = check_loaded(load_project(root), TODAY)
-    return tuple(finding for finding in report.findings if finding.rule == rule.id)
+    loaded = load_project(root)
+    advised = advise(loaded.project, TODAY) if loaded.project else ()
+    found = (*check_loaded(loaded, TODAY).findings, *advised)
+    return tuple(finding for finding in found if finding.rule == rule.id)
 
 
 def _in_page(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]:
