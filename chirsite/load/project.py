@@ -13,6 +13,7 @@ from chirsite.load.pages import LoadedPages, load_pages
 from chirsite.load.text_file import list_folder, read_source, refused
 from chirsite.load.transcripts import read_transcripts
 from chirsite.model.base import Model
+from chirsite.model.glossary import Glossary
 from chirsite.model.media import MediaCatalogue
 from chirsite.model.page import Page, PageKind
 from chirsite.model.place import Practice
@@ -25,7 +26,7 @@ from chirsite.text.slug import slugify
 
 M = TypeVar("M", bound=Model)
 
-_YAML_FILES = ("site.yaml", "practitioner.yaml", "practice.yaml", "media.yaml")
+_YAML_FILES = ("site.yaml", "practitioner.yaml", "practice.yaml", "media.yaml", "glossary.yaml")
 _GROUP = "practitioners"
 
 
@@ -74,6 +75,7 @@ def load_project(root: Path) -> Loaded:
     surgeons = _surgeons(reader)
     practice = reader.optional("practice.yaml", Practice)
     media = reader.optional("media.yaml", MediaCatalogue)
+    glossary = reader.optional("glossary.yaml", Glossary)
     media_files, problems = read_media(root)
     reader.findings.extend(problems)
     transcripts, problems = read_transcripts(root, media) if media else ({}, ())
@@ -94,6 +96,7 @@ def load_project(root: Path) -> Loaded:
             conditions=pages[PageKind.CONDITION],
             articles=pages[PageKind.ARTICLE],
             free_pages=pages[PageKind.FREE],
+            glossary=glossary,
         )
     return Loaded(project, tuple(page for group in pages.values() for page in group), tuple(reader.findings))
 

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from chirsite.diagnostics import Span
 from chirsite.model.base import Model
 from chirsite.model.document import Document
+from chirsite.model.glossary import Glossary
 from chirsite.model.media import MediaCatalogue, MediaFiles
 from chirsite.model.page import (
     ArticleFrontMatter,
@@ -73,6 +74,7 @@ class Project:
     conditions: tuple[Page[ConditionFrontMatter], ...]
     articles: tuple[Page[ArticleFrontMatter], ...]
     free_pages: tuple[Page[FreeFrontMatter], ...]
+    glossary: Record[Glossary] | None = None
 
     def pages(self) -> Iterator[Page[FrontMatter]]:
         """Every written page."""
@@ -83,7 +85,13 @@ class Project:
 
     def sources(self) -> dict[str, SourceFile]:
         """Every text file the project was read from, by path."""
-        records = (self.settings, *(surgeon.record for surgeon in self.surgeons), self.practice, self.media)
+        records = (
+            self.settings,
+            *(surgeon.record for surgeon in self.surgeons),
+            self.practice,
+            self.media,
+            self.glossary,
+        )
         files = [record.source for record in records if record] + [page.source for page in self.pages()]
         return {source.path: source for source in files}
 
@@ -120,4 +128,5 @@ class Project:
             conditions=tuple(page for page in self.conditions if page.meta.is_public(today)),
             articles=tuple(page for page in self.articles if page.meta.is_public(today)),
             free_pages=tuple(page for page in self.free_pages if page.meta.is_public(today)),
+            glossary=self.glossary,
         )

@@ -85,8 +85,9 @@ def read(root: LexborNode | None, hidden_classes: frozenset[str]) -> Reading:
             opened.append(node)
             pieces.append(_before(node))
         else:
-            pieces.append("" if source.tag in _INLINE else _BREAK)
-            opened.pop().end = len(pieces)
+            node = opened.pop()
+            pieces.append("" if _is_inline(node) else _BREAK)
+            node.end = len(pieces)
     return Reading(tuple(nodes), tuple(pieces))
 
 
@@ -124,4 +125,9 @@ def _is_shown(tag: str, attributes: Mapping[str, str], hidden_classes: frozenset
 def _before(node: Node) -> str:
     if node.shown and node.tag == "input" and node.get("type").lower() in _LABELLED_INPUTS:
         return f"{_BREAK}{node.get('value')}"
-    return "" if node.tag in _INLINE else _BREAK
+    return "" if _is_inline(node) else _BREAK
+
+
+def _is_inline(node: Node) -> bool:
+    """Whether the words around an element go on in it: a button that opens an explanation is a word like others."""
+    return node.tag in _INLINE or (node.tag == "button" and "popovertarget" in node.attributes)

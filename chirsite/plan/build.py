@@ -30,6 +30,7 @@ class RouteKind(StrEnum):
     COOKIES = "cookies"
     ACCESSIBILITY = "accessibility"
     INTERESTS = "interests"
+    GLOSSARY = "glossary"
     SITE_MAP = "site_map"
     NOT_FOUND = "not_found"
 

@@ -29,6 +29,7 @@ _GENERATED: Mapping[str, RouteKind] = MappingProxyType(
         "/fees": RouteKind.FEES,
         "/access": RouteKind.ACCESS,
         "/interests": RouteKind.INTERESTS,
+        "/glossary": RouteKind.GLOSSARY,
         "/legal": RouteKind.LEGAL,
         "/privacy": RouteKind.PRIVACY,
         "/cookies": RouteKind.COOKIES,

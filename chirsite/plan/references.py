@@ -74,6 +74,7 @@ def _mentions(public: Project, known: Known) -> Iterator[_Mention]:
     for surgeon in public.surgeons:
         yield from _surgeon(surgeon, public, known)
     yield from _practice(public, known)
+    yield from _glossary(public, known)
     yield from _posters(public, known)
 
 
@@ -138,6 +139,12 @@ def _practice(project: Project, known: Known) -> Iterator[_Mention]:
             if place.photo:
                 span = project.practice.at("places", index, "photo")
                 yield _image(project.practice.source, span, place.photo, known)
+
+
+def _glossary(project: Project, known: Known) -> Iterator[_Mention]:
+    if record := project.glossary:
+        name = record.value.reviewed_by
+        yield _Mention(record.source, record.at("reviewed_by"), "le praticien", name, known.surgeons)
 
 
 def _posters(project: Project, known: Known) -> Iterator[_Mention]:

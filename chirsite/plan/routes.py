@@ -74,6 +74,8 @@ def _routes(project: Project) -> Iterator[Route]:
     yield from _list(RouteKind.CONDITIONS, "/maladies/", project.conditions)
     yield from _list(RouteKind.ARTICLES, "/articles/", project.articles)
     yield from (_route(kind, "", path) for kind, path in _SINGLE.items())
+    if project.glossary:
+        yield _route(RouteKind.GLOSSARY, "", "/glossaire/")
     yield from _each(RouteKind.PLACE, (place.id for place in project.places()))
     yield from _each(RouteKind.FREE, (page.slug for page in project.free_pages))
 

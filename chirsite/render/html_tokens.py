@@ -12,10 +12,14 @@ from markdown_it.utils import OptionsDict
 from markupsafe import Markup
 
 from chirsite.markup.markdown import markdown
+from chirsite.model.glossary import Term
 from chirsite.plan.build import BuildPlan
 from chirsite.plan.links import is_external, resolve
+from chirsite.render.format import uncapitalised
+from chirsite.render.terms import TERM
 from chirsite.render.views import ReferenceView
 from chirsite.render.words import Words
+from chirsite.text.typography import typeset
 
 _TITLE = "title"
 
@@ -54,6 +58,26 @@ class HtmlTokens(RendererHTML):
             source.anchor, self._words("sources.reference", number=source.number), source.number
         )
 
+    def term(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """A word of the glossary: a button that opens its explanation, without any script."""
+        token = tokens[idx]
+        button = Markup('<button type="button" class="term" popovertarget="{}">{}</button>').format(
+            _anchor(token), token.content
+        )
+        before, after = token.meta["before"], token.meta["after"]
+        whole = Markup('<span class="unparted">{}{}{}</span>').format(before, button, after)
+        return whole if before or after else button
+
+    def definition(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """What :meth:`term` opens; where popovers are unknown, and on paper, it stands under the text."""
+        term: Term = tokens[idx].meta[TERM]
+        return Markup('<div class="definition" id="{}" popover><dfn>{}</dfn>{}{}</div>\n').format(
+            _anchor(tokens[idx]),
+            typeset(term.term),
+            self._words("glossary.colon"),
+            _following(typeset(term.definition)),
+        )
+
     def table_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """A table, named by the heading it stands under: Markdown has no captions."""
         above = (at for at in range(idx - 1, -1, -1) if tokens[at].type == "heading_open")
@@ -86,6 +110,16 @@ def plain_text(inline: Token) -> str:
     kinds = {"text", "code_inline", "text_special"}
     words = (child.content if child.type in kinds else " " for child in inline.children or ())
     return " ".join("".join(words).split(" ")).strip()
+
+
+def _anchor(token: Token) -> str:
+    term: Term = token.meta[TERM]
+    return f"mot-{term.anchor}"
+
+
+def _following(definition: str) -> str:
+    """A definition after a colon: without its capital, unless that is one of an abbreviation."""
+    return definition if definition[1:2].isupper() else uncapitalised(definition)
 
 
 def _column(tokens: Sequence[Token], idx: int) -> int:

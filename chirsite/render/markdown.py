@@ -6,7 +6,7 @@ View functions call :func:`section_views` and nothing else from here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 from markupsafe import Markup
@@ -20,6 +20,7 @@ from chirsite.render.pictures import image_view, video_view
 from chirsite.render.places import place_view
 from chirsite.render.source_views import reference_views
 from chirsite.render.templates import Engine
+from chirsite.render.terms import Terms
 from chirsite.render.views import PlaceView, ReferenceView, SectionView
 from chirsite.text.typography import typeset
 
@@ -30,7 +31,7 @@ def section_views(context: Context, page: Page[FrontMatter], engine: Engine) -> 
     """The sections of a page, rendered; raises RenderingError when a directive's template cannot be."""
     references = reference_views(context, page)
     by_id = {source.id: reference for source, reference in zip(page.meta.sources, references, strict=True)}
-    rendering = Rendering(context, engine, by_id, HtmlTokens(context.plan, by_id, context.words))
+    rendering = Rendering(context, engine, by_id, HtmlTokens(context.plan, by_id, context.words), _terms(context))
     return tuple(
         SectionView(
             key=section.key,
@@ -44,12 +45,16 @@ def section_views(context: Context, page: Page[FrontMatter], engine: Engine) -> 
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """What rendering the tokens of a page needs beside them; ``references`` go by the id of their source."""
+    """What rendering the tokens of a page needs beside them.
+
+    ``references`` go by the id of their source; ``terms`` are the words of the glossary still to be explained.
+    """
 
     context: Context
     engine: Engine
     references: Mapping[str, ReferenceView]
     writer: HtmlTokens
+    terms: Terms
 
 
 def render_tokens(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
@@ -58,10 +63,23 @@ def render_tokens(tokens: Sequence[Token], rendering: Rendering, title: str) -> 
     Raises RenderingError when a template fails, KeyError on a name that the plan has reported.
     """
     parts = (
-        _directive(part, rendering, title) if part[0].type == OPEN else rendering.writer.html(part, title)
+        _directive(part, rendering, title) if part[0].type == OPEN else _running(part, rendering, title)
         for part in _parts(tokens)
     )
     return Markup("").join(parts)
+
+
+def _running(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
+    return rendering.writer.html(rendering.terms.explained(tokens), title)
+
+
+def _terms(context: Context) -> Terms:
+    return Terms(context.project.glossary.value if context.project.glossary else None)
+
+
+def _unexplained(rendering: Rendering) -> Rendering:
+    """For captions, transcripts and quotations, where nothing can be added."""
+    return replace(rendering, terms=Terms(None))
 
 
 def _parts(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -90,15 +108,19 @@ def _directive(tokens: Sequence[Token], rendering: Rendering, title: str) -> Mar
             lead, items = _questions(tokens[1:-1], rendering, title)
             before, values = lead, {"items": items}
         case "figure":
-            caption = render_tokens(tokens[1:-1], rendering, title)
+            caption = render_tokens(tokens[1:-1], _unexplained(rendering), title)
             values = {"image": image_view(rendering.context, argument), "html": caption}
         case "video":
-            transcript = _transcript(rendering.context.project.transcripts[argument], rendering)
+            document = rendering.context.project.transcripts[argument]
+            transcript = _transcript(document, _unexplained(rendering))
             values = {"video": video_view(rendering.context, argument, transcript)}
         case "map":
             values = {"place": _place(rendering.context, argument)}
         case "sources":
             values = {"references": tuple(rendering.references.values())}
+        case "quote":
+            quoted = render_tokens(tokens[1:-1], _unexplained(rendering), title)
+            values = {"html": quoted, "argument": argument}
         case _:
             values = {"html": render_tokens(tokens[1:-1], rendering, title), "argument": argument}
     return before + rendering.engine.render(f"directives/{name}.html", **values)

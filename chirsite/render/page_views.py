@@ -14,6 +14,7 @@ from chirsite.render.views import (
     FactView,
     FeeView,
     ImageView,
+    LetterView,
     LinkView,
     PersonView,
     PlaceView,
@@ -177,6 +178,15 @@ class TextView(PageView):
 
     lead: str = ""
     sections: tuple[TextSectionView, ...] = field(default=())
+    reviewed: DateView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryView(PageView):
+    """The words explained, in alphabetical order, under their first letters."""
+
+    letters: tuple[LetterView, ...] = ()
+    reviewer: PersonView | None = None
     reviewed: DateView | None = None
 
 

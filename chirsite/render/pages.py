@@ -18,6 +18,7 @@ from chirsite.plan.build import BuildPlan, Redirect, Route, RouteKind
 from chirsite.render import (
     access_views,
     fees_views,
+    glossary_views,
     home_views,
     list_views,
     site_views,
@@ -55,6 +56,7 @@ PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = M
         RouteKind.COOKIES: text_views.cookies,
         RouteKind.ACCESSIBILITY: text_views.accessibility,
         RouteKind.INTERESTS: text_views.interests,
+        RouteKind.GLOSSARY: glossary_views.glossary,
         RouteKind.SITE_MAP: site_views.site_map,
         RouteKind.NOT_FOUND: site_views.not_found,
     }

@@ -34,8 +34,10 @@ _FOOTER = (
     RouteKind.COOKIES,
     RouteKind.ACCESSIBILITY,
     RouteKind.INTERESTS,
+    RouteKind.GLOSSARY,
     RouteKind.SITE_MAP,
 )
+_NOT_LEGAL = {RouteKind.GLOSSARY, RouteKind.SITE_MAP}
 
 
 def site_view(context: Context) -> SiteView:
@@ -126,7 +128,7 @@ def _main(context: Context) -> Iterator[LinkView]:
 
 
 def _footer(context: Context) -> Iterator[LinkView]:
-    yield from (_link(context, kind) for kind in _FOOTER)
+    yield from (_link(context, kind) for kind in _FOOTER if context.plan.find(kind))
     yield from _free(context, Menu.FOOTER)
 
 
@@ -157,8 +159,8 @@ def _groups(context: Context) -> Iterator[tuple[str, Iterable[LinkView]]]:
     yield words("site_map.conditions"), [*_list(context, RouteKind.CONDITIONS), *_titles(context, project.conditions)]
     yield words("site_map.fees_and_access"), [_link(context, RouteKind.FEES), _link(context, RouteKind.ACCESS), *at]
     yield words("site_map.articles"), [*_list(context, RouteKind.ARTICLES), *_titles(context, project.articles)]
-    yield words("site_map.other"), _titles(context, project.free_pages)
-    yield words("site_map.legal"), [_link(context, kind) for kind in _FOOTER if kind is not RouteKind.SITE_MAP]
+    yield words("site_map.other"), [*_titles(context, project.free_pages), *_list(context, RouteKind.GLOSSARY)]
+    yield words("site_map.legal"), [_link(context, kind) for kind in _FOOTER if kind not in _NOT_LEGAL]
 
 
 def _list(context: Context, kind: RouteKind) -> Iterator[LinkView]:

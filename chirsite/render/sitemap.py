@@ -63,8 +63,9 @@ def last_change(project: Project, route: Route) -> date:
 
 def _dates(project: Project, route: Route) -> Iterable[date]:
     pages = [page for page in project.pages() if _shows(route, page)]
+    glossary = [project.glossary.value.reviewed] if project.glossary and route.kind is RouteKind.GLOSSARY else []
     surgeons = [surgeon for surgeon in project.surgeons if _tells_of(route, surgeon)]
-    return [*(page.meta.last_change for page in pages), *(surgeon.value.reviewed for surgeon in surgeons)]
+    return [*(page.meta.last_change for page in pages), *(surgeon.value.reviewed for surgeon in surgeons), *glossary]
 
 
 def _shows(route: Route, page: Page[FrontMatter]) -> bool:

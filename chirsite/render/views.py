@@ -262,6 +262,25 @@ class PlaceView:
 
 
 @dataclass(frozen=True, slots=True)
+class TermView:
+    """A word, what else it is called, and what it means."""
+
+    term: str
+    anchor: str
+    also: str
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """The words that begin with one letter."""
+
+    letter: str
+    anchor: str
+    terms: tuple[TermView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NavView:
     """The menus, the same on every page."""
 

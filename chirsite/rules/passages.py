@@ -125,7 +125,7 @@ def address_words(source: SourceFile, slug: str) -> LocatedText:
 def _records(project: Project) -> Iterator[Record[Any]]:
     yield project.settings
     yield from (surgeon.record for surgeon in project.surgeons)
-    yield from (record for record in (project.practice, project.media) if record)
+    yield from (record for record in (project.practice, project.media, project.glossary) if record)
 
 
 def yaml_passages(source: SourceFile, spans: tuple[tuple[tuple[str | int, ...], Span], ...]) -> Iterator[Passage]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from chirsite.model.base import Model
+from chirsite.model.glossary import Glossary
 from chirsite.model.media import MediaCatalogue
 from chirsite.model.page import FRONT_MATTER
 from chirsite.model.place import Practice
@@ -20,6 +21,7 @@ FILES: Mapping[str, type[Model]] = MappingProxyType(
         "practitioner": Practitioner,
         "practice": Practice,
         "media": MediaCatalogue,
+        "glossary": Glossary,
         "theme": ThemeSettings,
         **{kind.value: model for kind, model in FRONT_MATTER.items()},
     }
