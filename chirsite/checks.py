@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
 from chirsite.diagnostics import Checked, Finding, Report
 from chirsite.load.project import Loaded
+from chirsite.load.translations import FOLDER
 from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.model.theme import Theme
@@ -24,6 +26,7 @@ from chirsite.rules.engine import check_declarations, check_project, check_rende
 from chirsite.rules.passages import Passage, page_passages, project_passages
 from chirsite.rules.registry import ADVICE, RULES
 from chirsite.rules.surfaces import surfaces
+from chirsite.rules.unread import unread_translations
 
 
 def check_loaded(loaded: Loaded, today: date) -> Report:
@@ -62,6 +65,7 @@ def check_rendering(site: RenderedSite) -> Iterator[Finding]:
     """What the output rules find on the pages, and the text rules in texts that only the rendered site holds."""
     yield from check_rendered(RULES, site)
     yield from read_surfaces(surfaces(site, project_passages(site.project)), site.today)
+    yield from unread_translations(site)
 
 
 def adding(found: Report, more: Iterable[Finding]) -> Report:
@@ -100,8 +104,11 @@ def _feed_texts(content: bytes) -> tuple[str, ...]:
 
 
 def _facts(project: Project, route: Route, content: bytes, hidden: frozenset[str]) -> HtmlFacts:
+    own = route.language == project.languages[0]
     source = _source(project, route)
-    return html_facts(route.file, route.path, route.kind.value, content, hidden, source)
+    told = source if own or not source else f"{FOLDER}/{route.language}/{source}"
+    facts = html_facts(route.file, route.path, route.kind.value, content, hidden, told)
+    return facts if own else replace(facts, translation=route.language)
 
 
 def _source(project: Project, route: Route) -> str:

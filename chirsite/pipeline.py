@@ -15,6 +15,7 @@ from chirsite.diagnostics import Report
 from chirsite.load.bundled import BUNDLED
 from chirsite.load.project import load_project
 from chirsite.load.theme import load_theme
+from chirsite.load.translations import load_translations
 from chirsite.model.project import Project
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
@@ -41,6 +42,9 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         loaded = load_project(root)
         project = loaded.project
         theme, problems = load_theme(root, project.settings, BUNDLED / "themes") if project else (None, ())
+        if project and theme:
+            translations, more = load_translations(root, project, theme)
+            project, problems = dataclasses.replace(project, translations=translations), (*problems, *more)
         previous = read_manifest(target)
     with steps("check"):
         found = adding(check_loaded(loaded, today), problems)

@@ -89,7 +89,8 @@ def _gaps(
 
 
 def _names(text: str) -> set[str | None]:
-    return {name for _, name, _, _ in Formatter().parse(text)} - {None}
+    """The names in braces; a sentence of law may be explained without being given again."""
+    return {name for _, name, _, _ in Formatter().parse(text)} - {None, "sentence"}
 
 
 def _some(keys: Sequence[str]) -> str:

@@ -1,31 +1,31 @@
-"""The core rule that gives the rendered text its French typography; code and addresses are left alone."""
+"""The core rule that gives the rendered text its typography, French or not; code and addresses are left alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from chirsite.text.quotes import curled
 from chirsite.text.typography import OBJECT, typeset
 
 
 def typeset_tokens(state: StateCore) -> None:
     """Typeset each block as one text, so that « l'*arthrose* » or a quotation in bold come out right."""
-    if not state.env["french"]:
-        return
+    setting = typeset if state.env["french"] else curled
     for token in state.tokens:
         if token.type == "inline":
-            _typeset_block(token.children or [])
+            _typeset_block(token.children or [], setting)
 
 
-def _typeset_block(children: list[Token]) -> None:
+def _typeset_block(children: list[Token], setting: Callable[[str], str]) -> None:
     texts = list(_texts(children))
     # Everything that is not text, marks, code, breaks and escapes, is one OBJECT between two texts.
     joined = OBJECT.join(token.content if token else "" for token in texts)
-    pieces = typeset(joined).split(OBJECT)
+    pieces = setting(joined).split(OBJECT)
     if len(pieces) != len(texts):
-        pieces = [typeset(token.content) if token else "" for token in texts]
+        pieces = [setting(token.content) if token else "" for token in texts]
     for token, piece in zip(texts, pieces, strict=True):
         if token:
             token.content = piece

@@ -263,6 +263,8 @@ class Page(Generic[Meta]):
     meta: Meta
     document: Document
     spans: Mapping[tuple[str | int, ...], Span]
+    translated: date | None = None
+    """The day of the translation, for a page in another language than the site's own."""
 
     def at(self, *path: str | int) -> Span:
         """Where a front-matter key stands; the nearest one above it when it is absent."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Generic, TypeVar
 
@@ -75,6 +75,17 @@ class Project:
     articles: tuple[Page[ArticleFrontMatter], ...]
     free_pages: tuple[Page[FreeFrontMatter], ...]
     glossary: Record[Glossary] | None = None
+    translations: Mapping[str, Project] = field(default_factory=dict)
+    """The same project in each other language: its texts translated, or marked as being in the first language."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site, its own first."""
+        return self.settings.value.languages
+
+    def in_language(self, language: str) -> Project:
+        """The project as ``language`` tells it; raises KeyError for a language the site has not."""
+        return self if language == self.languages[0] else self.translations[language]
 
     def pages(self) -> Iterator[Page[FrontMatter]]:
         """Every written page."""
@@ -117,16 +128,21 @@ class Project:
 
     def public(self, today: date) -> Project:
         """The same project with only the pages online on ``today``."""
-        return Project(
-            settings=self.settings,
-            surgeons=self.surgeons,
-            practice=self.practice,
-            media=self.media,
-            media_files=self.media_files,
-            transcripts=self.transcripts,
+        return replace(
+            self,
             procedures=tuple(page for page in self.procedures if page.meta.is_public(today)),
             conditions=tuple(page for page in self.conditions if page.meta.is_public(today)),
             articles=tuple(page for page in self.articles if page.meta.is_public(today)),
             free_pages=tuple(page for page in self.free_pages if page.meta.is_public(today)),
-            glossary=self.glossary,
+            translations={language: project.public(today) for language, project in self.translations.items()},
+        )
+
+    def translated_only(self) -> Project:
+        """Of a project in another language, what was written in it: no page that only the first language has."""
+        return replace(
+            self,
+            procedures=tuple(page for page in self.procedures if page.translated),
+            conditions=tuple(page for page in self.conditions if page.translated),
+            articles=tuple(page for page in self.articles if page.translated),
+            free_pages=tuple(page for page in self.free_pages if page.translated),
         )

@@ -109,6 +109,8 @@ class HtmlFacts:
     """What a style hides and no control of its own can show; ``text`` is what nobody sees."""
     focusable: tuple[Element, ...] = ()
     """Elements that carry a ``tabindex``."""
+    translation: str = ""
+    """The language of a page of a translation, by its place in the plan; ``""`` in the site's own language."""
 
     @property
     def own_text(self) -> str:

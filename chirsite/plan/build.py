@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from chirsite.plan.images import ImagePlan
@@ -46,6 +46,7 @@ class Route:
     """On the site, without the base: ``/honoraires/``, ``/404.html``."""
     file: str
     """In the output folder: ``honoraires/index.html``."""
+    language: str = "fr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,21 @@ class BuildPlan:
     """Path of the fingerprinted stylesheet in the output folder."""
     static: Mapping[str, str] = field(default_factory=dict)
     """Fingerprinted path in the output folder of each other static file of the theme, by its name in static/."""
+    language: str = "fr"
+    """The language whose pages links lead to, wherever it has them."""
+
+    def speaking(self, language: str) -> BuildPlan:
+        """The same plan, for the links of the pages in ``language``."""
+        return replace(self, language=language)
+
+    def versions(self, route: Route) -> tuple[Route, ...]:
+        """The same page in every language that has it, the site's own first."""
+        return tuple(other for other in self.routes if (other.kind, other.key) == (route.kind, route.key))
 
     def find(self, kind: RouteKind, key: str = "") -> Route | None:
-        """The page of this kind and key, if the plan has one."""
-        return next((route for route in self.routes if route.kind is kind and route.key == key), None)
+        """The page of this kind and key, if the plan has one: in the plan's language, else in the site's own."""
+        found = [route for route in self.routes if route.kind is kind and route.key == key]
+        return next((route for route in found if route.language == self.language), found[0] if found else None)
 
     def url(self, kind: RouteKind, key: str = "") -> str:
         """The address of a page as links write it; raises KeyError when the plan has no such page."""

@@ -59,6 +59,13 @@ def resolve(plan: BuildPlan, target: str) -> str | None:
     return f"{plan.href(route.path)}{mark}{anchor}" if route else None
 
 
+def language_of(plan: BuildPlan, target: str) -> str | None:
+    """The language of the page a destination leads to; None when it leaves the site, stays on the page, or is lost."""
+    path = target.partition("#")[0]
+    route = _route(plan, path) if path and not is_external(target) else None
+    return route.language if route else None
+
+
 def broken_links(project: Project, public: Project, plan: BuildPlan) -> Iterator[Finding]:
     """An error ``broken-link`` for each link of the texts that leads to no page, or to no heading of a written page.
 

@@ -26,7 +26,14 @@ class UsedMedia:
 
 
 def used_media(project: Project) -> UsedMedia:
-    """What the pages of ``project``, its practitioners and its places show."""
+    """What the pages of ``project`` in every language, its practitioners and its places show."""
+    shown = [_shown_in(one) for one in (project, *project.translations.values())]
+    images = {name for used in shown for name in used.images}
+    videos = {name for used in shown for name in used.videos}
+    return UsedMedia(tuple(sorted(images)), tuple(sorted(videos)))
+
+
+def _shown_in(project: Project) -> UsedMedia:
     videos = set(_directive_arguments(project, "video"))
     images = {page.meta.image for page in project.pages() if page.meta.image}
     images |= {surgeon.value.identity.photo for surgeon in project.surgeons if surgeon.value.identity.photo}

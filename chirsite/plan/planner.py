@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -29,9 +30,20 @@ def plan(project: Project, theme: Theme, today: date) -> tuple[BuildPlan, tuple[
         *address_findings(public, build.routes),
         *unknown_names(public, Known.of(project)),
         *broken_links(project, public, build),
+        *_translation_findings(project, public, build),
         *media_findings(project),
     )
     return build, findings
+
+
+def _translation_findings(project: Project, public: Project, build: BuildPlan) -> Iterator[Finding]:
+    """Names and links of the translated pages that lead nowhere."""
+    for language, translated in public.translations.items():
+        own = translated.translated_only()
+        pages = {page.source.path for page in own.pages()}
+        names = unknown_names(own, Known.of(project))
+        links = broken_links(project, translated, build.speaking(language))
+        yield from (found for found in (*names, *links) if found.span.path in pages)
 
 
 def _build_plan(public: Project, theme: Theme) -> BuildPlan:
@@ -46,4 +58,5 @@ def _build_plan(public: Project, theme: Theme) -> BuildPlan:
         copies=copies(public, used),
         stylesheet=served.stylesheet.path,
         static={name: file.path for name, file in served.static.items()},
+        language=public.languages[0],
     )

@@ -46,12 +46,26 @@ _SINGLE = {
 }
 
 
+_FOLDERS = {
+    RouteKind.HOME: "",
+    RouteKind.SURGEON: RouteKind.SURGEONS.value,
+    RouteKind.PROCEDURE: RouteKind.PROCEDURES.value,
+    RouteKind.CONDITION: RouteKind.CONDITIONS.value,
+    RouteKind.ARTICLE: RouteKind.ARTICLES.value,
+    RouteKind.PLACE: RouteKind.ACCESS.value,
+    RouteKind.FREE: "",
+}
+"""The folder of a page in another language, where it is not named after its kind."""
+
+
 def routes(project: Project) -> tuple[Route, ...]:
     """Every page of a project that holds only public pages, home first, the rest in a fixed order.
 
-    A list without any page does not exist; neither does the list of surgeons when there is only one.
+    A list without any page does not exist; neither does the list of surgeons when there is only one. The pages of the
+    other languages follow, each language under its own folder.
     """
-    return tuple(_routes(project))
+    own = tuple(_routes(project, project.languages[0]))
+    return (*own, *(route for language in project.languages[1:] for route in _translated(project, own, language)))
 
 
 def path_of(kind: RouteKind, key: str) -> str:
@@ -59,36 +73,58 @@ def path_of(kind: RouteKind, key: str) -> str:
     return f"{_PREFIXES[kind]}{key}/"
 
 
+def translated_path(kind: RouteKind, key: str, language: str) -> str:
+    """Where a page stands in another language than the site's own: ``/en/procedures/SLUG/``, ``/en/fees/``.
+
+    The folders have the neutral names of the kinds of pages, whatever the language.
+    """
+    folder = _FOLDERS.get(kind, kind.value.replace("_", "-"))
+    steps = [step for step in (language.lower(), folder, key) if step]
+    return f"/{'/'.join(steps)}/"
+
+
 def output_file(path: str) -> str:
     """The file of the output folder behind a path of the site: ``/honoraires/`` → ``honoraires/index.html``."""
     return f"{path[1:]}index.html" if path.endswith("/") else path[1:]
 
 
-def _routes(project: Project) -> Iterator[Route]:
-    yield _route(RouteKind.HOME, "", "/")
+def _translated(project: Project, own: tuple[Route, ...], language: str) -> Iterator[Route]:
+    """The pages made from data, and the written ones that are translated; an unknown address has no language."""
+    translated = project.in_language(language)
+    written = {(page.kind, page.slug) for page in translated.pages() if page.translated}
+    absent = {RouteKind.NOT_FOUND} | ({RouteKind.GLOSSARY} if translated.glossary is None else set())
+    for route in own:
+        kind = WRITTEN_AS.get(route.kind)
+        if route.kind in absent or (kind and (kind, route.key) not in written):
+            continue
+        yield _route(route.kind, route.key, translated_path(route.kind, route.key, language), language)
+
+
+def _routes(project: Project, language: str) -> Iterator[Route]:
+    yield _route(RouteKind.HOME, "", "/", language)
     surgeons = [surgeon.id for surgeon in project.surgeons]
     if len(surgeons) > 1:
-        yield _route(RouteKind.SURGEONS, "", "/chirurgiens/")
-    yield from _each(RouteKind.SURGEON, surgeons)
-    yield from _list(RouteKind.PROCEDURES, "/interventions/", project.procedures)
-    yield from _list(RouteKind.CONDITIONS, "/maladies/", project.conditions)
-    yield from _list(RouteKind.ARTICLES, "/articles/", project.articles)
-    yield from (_route(kind, "", path) for kind, path in _SINGLE.items())
+        yield _route(RouteKind.SURGEONS, "", "/chirurgiens/", language)
+    yield from _each(RouteKind.SURGEON, surgeons, language)
+    yield from _list(RouteKind.PROCEDURES, "/interventions/", project.procedures, language)
+    yield from _list(RouteKind.CONDITIONS, "/maladies/", project.conditions, language)
+    yield from _list(RouteKind.ARTICLES, "/articles/", project.articles, language)
+    yield from (_route(kind, "", path, language) for kind, path in _SINGLE.items())
     if project.glossary:
-        yield _route(RouteKind.GLOSSARY, "", "/glossaire/")
-    yield from _each(RouteKind.PLACE, (place.id for place in project.places()))
-    yield from _each(RouteKind.FREE, (page.slug for page in project.free_pages))
+        yield _route(RouteKind.GLOSSARY, "", "/glossaire/", language)
+    yield from _each(RouteKind.PLACE, (place.id for place in project.places()), language)
+    yield from _each(RouteKind.FREE, (page.slug for page in project.free_pages), language)
 
 
-def _list(kind: RouteKind, path: str, pages: tuple[Page[FrontMatter], ...]) -> Iterator[Route]:
+def _list(kind: RouteKind, path: str, pages: tuple[Page[FrontMatter], ...], language: str) -> Iterator[Route]:
     if pages:
-        yield _route(kind, "", path)
-        yield from _each(WRITTEN[pages[0].kind], (page.slug for page in pages))
+        yield _route(kind, "", path, language)
+        yield from _each(WRITTEN[pages[0].kind], (page.slug for page in pages), language)
 
 
-def _each(kind: RouteKind, keys: Iterable[str]) -> Iterator[Route]:
-    yield from (_route(kind, key, path_of(kind, key)) for key in keys)
+def _each(kind: RouteKind, keys: Iterable[str], language: str) -> Iterator[Route]:
+    yield from (_route(kind, key, path_of(kind, key), language) for key in keys)
 
 
-def _route(kind: RouteKind, key: str, path: str) -> Route:
-    return Route(kind, key, path, output_file(path))
+def _route(kind: RouteKind, key: str, path: str, language: str) -> Route:
+    return Route(kind, key, path, output_file(path), language)

@@ -30,7 +30,7 @@ def access(context: Context, _engine: Engine, route: Route) -> AccessView:
         **generated(context, route, _nodes(context, project.surgeons, distinct_places(project))),
         places=place_views(context),
         booking_instructions=_instructions(context.words, project.surgeons),
-        emergency=(EMERGENCY, *out_of_hours(context)),
+        emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context)),
     )
 
 
@@ -42,7 +42,7 @@ def place(context: Context, _engine: Engine, route: Route) -> AccessView:
         **_place_frame(context, route, value, _nodes(context, there, [value])),
         places=(place_view(context, value),),
         booking_instructions=_instructions(context.words, there),
-        emergency=(EMERGENCY, *out_of_hours(context)),
+        emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context)),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from chirsite.model.project import Project
@@ -12,9 +13,15 @@ from chirsite.render.words import Words
 
 @dataclass(frozen=True)
 class Context:
-    """The arguments every view shares; ``project`` holds only the pages online on ``today``."""
+    """The arguments every view shares.
+
+    ``project`` is told in the language of ``words`` and holds only the pages online on ``today``; ``plan`` leads to the
+    pages of that language.
+    """
 
     project: Project
     plan: BuildPlan
     today: date
     words: Words
+    languages: Mapping[str, Words] = field(default_factory=dict)
+    """The words of every language of the site, its own first."""

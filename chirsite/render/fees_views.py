@@ -27,16 +27,17 @@ from chirsite.text.typography import typeset
 
 def fees(context: Context, _engine: Engine, route: Route) -> FeesView:
     """The economic information of every practitioner."""
-    surgeons = context.project.surgeons
+    words, surgeons = context.words, context.project.surgeons
+    exceeding = any(_may_exceed(surgeon.value) for surgeon in surgeons)
     nodes = [people.economics(context, surgeon) for surgeon in surgeons]
     return FeesView(
         **generated(context, route, nodes),
         practitioners=tuple(_practitioner(context, surgeon) for surgeon in surgeons),
-        charges_sentence=CHARGES,
-        non_discrimination=NON_DISCRIMINATION,
-        written_notice=WRITTEN_NOTICE if any(_may_exceed(surgeon.value) for surgeon in surgeons) else "",
-        means_sentence=NO_IMPOSED_MEANS,
-        reviewed=date_view(context.words, min(surgeon.value.reviewed for surgeon in surgeons)),
+        charges_sentence=words.law("charges", CHARGES),
+        non_discrimination=words.law("non_discrimination", NON_DISCRIMINATION),
+        written_notice=words.law("written_notice", WRITTEN_NOTICE) if exceeding else "",
+        means_sentence=words.law("no_imposed_means", NO_IMPOSED_MEANS),
+        reviewed=date_view(words, min(surgeon.value.reviewed for surgeon in surgeons)),
     )
 
 
@@ -48,7 +49,7 @@ def _practitioner(context: Context, surgeon: Surgeon) -> PractitionerFeesView:
         anchor=f"honoraires-{surgeon.id}",
         sector=words.label(sector),
         consequence=words.label(sector, "consequence"),
-        legal_sentence=SECTOR_SENTENCES.get(sector, ""),
+        legal_sentence=_legal_sentence(words, sector),
         groups=fee_groups(words, data.acts),
         hospital_tariffs=typeset(data.hospital_tariffs or ""),
         means=tuple(words.label(means) for means in practitioner.payment.means),
@@ -58,6 +59,11 @@ def _practitioner(context: Context, surgeon: Surgeon) -> PractitionerFeesView:
         cosmetic_notice=words("fee_lines.cosmetic") if practitioner.cosmetic_activity.practised else "",
         directory=official(words, Official.AMELI_DIRECTORY) if sector.conventioned else None,
     )
+
+
+def _legal_sentence(words: Words, sector: Sector) -> str:
+    sentence = SECTOR_SENTENCES.get(sector)
+    return words.law(sector.name.lower(), sentence) if sentence else ""
 
 
 def _may_exceed(practitioner: Practitioner) -> bool:

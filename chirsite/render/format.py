@@ -21,6 +21,7 @@ from chirsite.model.fields import PartialDate
 from chirsite.model.place import Absence, Address, Coordinates, Hours, Weekday
 from chirsite.render.views import DateView, OpeningView, PhoneView
 from chirsite.render.words import Words
+from chirsite.text.marked import START, unmarked
 from chirsite.text.money import euros as french_euros
 from chirsite.text.phone import french_phone, international_phone
 from chirsite.text.typography import typeset
@@ -207,15 +208,17 @@ def _degrees(words: Words, value: float) -> str:
 
 def capitalised(text: str) -> str:
     """The same text with its first letter in upper case, the rest untouched."""
-    return text[:1].upper() + text[1:]
+    at = text.startswith(START)
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
 def uncapitalised(text: str) -> str:
     """The same text with its first letter in lower case, to follow a colon."""
-    return text[:1].lower() + text[1:]
+    at = text.startswith(START)
+    return text[:at] + text[at : at + 1].lower() + text[at + 1 :]
 
 
 def sentence(text: str) -> str:
     """The text as a sentence: a capital first, a full stop last if it ends without one."""
     start = capitalised(typeset(text))
-    return start if start.endswith((".", "!", "?", "…")) else f"{start}."
+    return start if unmarked(start).endswith((".", "!", "?", "…")) else f"{start}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Final, TypedDict
 
@@ -14,9 +15,10 @@ from chirsite.render.context import Context
 from chirsite.render.format import at_town, capitalised
 from chirsite.render.graph import pages
 from chirsite.render.graph.nodes import Node, breadcrumbs, script
+from chirsite.render.languages import switch, translation, versions
 from chirsite.render.places import main_town
 from chirsite.render.titles import DESCRIPTION_LENGTH, TITLE_LENGTH, fitting, heading_of, menu_name, summary_of
-from chirsite.render.views import LinkView
+from chirsite.render.views import LanguageView, LinkView, TranslationView, VersionView
 from chirsite.text.typography import typeset
 
 _PARENTS: Final[Mapping[RouteKind, RouteKind]] = MappingProxyType(
@@ -51,6 +53,9 @@ class Frame(TypedDict):
     breadcrumbs: tuple[LinkView, ...]
     structured: Markup
     share_image: str
+    versions: tuple[VersionView, ...]
+    languages: tuple[LanguageView, ...]
+    translation: TranslationView | None
 
 
 def frame(
@@ -59,11 +64,12 @@ def frame(
     heading: Heading,
     nodes: Iterable[Node] = (),
     share_image: str = "",
+    translated: date | None = None,
 ) -> Frame:
     """The frame of a page.
 
     ``nodes`` is what the graph of the page has besides the site and the trail; ``share_image`` is an address as
-    links write it, or ``""``.
+    links write it, or ``""``; ``translated`` the day a written page was translated.
     """
     plan = context.plan
     trail = _trail(context, route)
@@ -78,6 +84,9 @@ def frame(
         breadcrumbs=trail,
         structured=script([pages.site(context), *nodes, *located]),
         share_image=f"{plan.origin}{share_image}" if share_image else "",
+        versions=versions(context, route),
+        languages=switch(context, route),
+        translation=translation(context, route, translated),
     )
 
 

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from chirsite.markup.markdown import markdown
 from chirsite.model.glossary import Term
 from chirsite.plan.build import BuildPlan
-from chirsite.plan.links import is_external, resolve
+from chirsite.plan.links import is_external, language_of, resolve
 from chirsite.render.format import uncapitalised
 from chirsite.render.terms import TERM
 from chirsite.render.views import ReferenceView
@@ -49,7 +49,9 @@ class HtmlTokens(RendererHTML):
         if address is None:
             raise KeyError(target)
         leaves = is_external(target) and target.lower().startswith("https:")
-        return Markup('<a href="{}"{}>').format(address, Markup(' rel="noopener"') if leaves else "")
+        spoken = language_of(self._plan, target)
+        elsewhere = Markup(' hreflang="{}"').format(spoken) if spoken and spoken != self._plan.language else ""
+        return Markup('<a href="{}"{}{}>').format(address, Markup(' rel="noopener"') if leaves else "", elsewhere)
 
     def source_ref(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """The number of a source, linked to it."""

@@ -14,6 +14,7 @@ from chirsite.render.views import (
     FactView,
     FeeView,
     ImageView,
+    LanguageView,
     LetterView,
     LinkView,
     PersonView,
@@ -22,6 +23,8 @@ from chirsite.render.views import (
     ReferenceView,
     SectionView,
     TimelineEntry,
+    TranslationView,
+    VersionView,
 )
 
 
@@ -42,6 +45,12 @@ class PageView:
     structured: Markup
     """JSON-LD, ready to stand in a ``script type="application/ld+json"``."""
     share_image: str = ""
+    versions: tuple[VersionView, ...] = ()
+    """The page in every language, for ``hreflang``; empty when there is one only."""
+    languages: tuple[LanguageView, ...] = ()
+    """The way to each other language of the site."""
+    translation: TranslationView | None = None
+    """On a page in another language than the site's own."""
 
 
 @dataclass(frozen=True, slots=True)

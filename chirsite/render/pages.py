@@ -35,6 +35,7 @@ from chirsite.render.template_faults import missing_string, missing_template
 from chirsite.render.templates import Engine, RenderingError, build_engine
 from chirsite.render.views import SiteView
 from chirsite.render.words import Words
+from chirsite.text.marked import with_languages
 
 PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = MappingProxyType(
     {
@@ -98,26 +99,43 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
     Only for a plan without errors. A template that fails is a finding ``template-error`` or ``missing-template``,
     and its page is left out.
     """
-    language = project.settings.value.languages[0]
-    words = Words(language, theme.strings[language])
-    context = Context(project.public(today), plan, today, words)
-    engine = build_engine(theme, plan, words)
     missing = _missing_templates(plan, theme)
     if missing:
         return Rendered((), ()), missing
+    public = project.public(today)
     try:
-        site = site_views.site_view(context)
-        chromes = {current: _chrome(engine, site, current) for current in _currents(plan, site)}
+        scenes = {language: _scene(public, plan, theme, today, language) for language in public.languages}
     except RenderingError as fault:
         return Rendered((), ()), (fault.finding,)
     except UnknownStringError as fault:
         return Rendered((), ()), (missing_string(theme, fault),)
+    own = scenes[public.languages[0]]
     results = [
-        *(_page(context, engine, site, chromes, route) for route in plan.routes),
-        *(_redirect(plan, engine, redirect) for redirect in plan.redirects),
-        *_files(context, theme),
+        *(_page(scenes[route.language], route) for route in plan.routes),
+        *(_redirect(plan, own.engine, redirect) for redirect in plan.redirects),
+        *_files(own.context, theme),
     ]
     return _gathered(results)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the pages of one language share."""
+
+    context: Context
+    engine: Engine
+    site: SiteView
+    chromes: Mapping[str, _Chrome]
+
+
+def _scene(public: Project, plan: BuildPlan, theme: Theme, today: date, language: str) -> _Scene:
+    languages = {code: Words(code, theme.strings[code]) for code in public.languages}
+    words, plan = languages[language], plan.speaking(language)
+    context = Context(public.in_language(language), plan, today, words, languages)
+    engine = build_engine(theme, plan, words)
+    site = site_views.site_view(context)
+    chromes = {current: _chrome(engine, site, current) for current in _currents(plan, site)}
+    return _Scene(context, engine, site, chromes)
 
 
 def _gathered(results: list[RenderedPage | RenderedFile | Finding]) -> tuple[Rendered, tuple[Finding, ...]]:
@@ -156,10 +174,9 @@ def _chrome(engine: Engine, site: SiteView, current: str) -> _Chrome:
     )
 
 
-def _page(
-    context: Context, engine: Engine, site: SiteView, chromes: Mapping[str, _Chrome], route: Route
-) -> RenderedPage | Finding:
-    chrome = chromes[current_entry(context.plan.href(route.path), site)]
+def _page(scene: _Scene, route: Route) -> RenderedPage | Finding:
+    context, engine, site = scene.context, scene.engine, scene.site
+    chrome = scene.chromes[current_entry(context.plan.href(route.path), site)]
     try:
         page = PAGE_VIEWS[route.kind](context, engine, route)
         values = {"page": page, "site": site, "header": chrome.header, "footer": chrome.footer}
@@ -168,7 +185,8 @@ def _page(
         return _for_page(fault.finding, route.path)
     except UnknownStringError as fault:
         return _for_page(missing_string(engine.theme, fault), route.path)
-    return RenderedPage(route, RenderedFile(route.file, html.encode()))
+    finished = with_languages(html, context.project.languages[0])
+    return RenderedPage(route, RenderedFile(route.file, finished.encode()))
 
 
 def _redirect(plan: BuildPlan, engine: Engine, redirect: Redirect) -> RenderedFile | Finding:

@@ -18,6 +18,7 @@ from chirsite.plan.images import ImagePlan
 from chirsite.render.context import Context
 from chirsite.render.format import duration
 from chirsite.render.views import ImageView, SourceSetView, VideoView
+from chirsite.render.words import Words
 
 _VIDEO_TYPES = {".mp4": "video/mp4", ".webm": "video/webm", ".ogv": "video/ogg"}
 
@@ -33,7 +34,7 @@ def image_view(context: Context, media_id: str) -> ImageView:
         sources=tuple(_sources(context, images)),
         caption=picture.caption or "",
         credit=picture.credit,
-        notice=". ".join(_mentions(picture)),
+        notice=". ".join(_mentions(context.words, picture)),
     )
 
 
@@ -51,7 +52,7 @@ def video_view(context: Context, video_id: str, transcript: Markup) -> VideoView
         captions=_copy_url(context, video.captions),
         duration=duration(video.seconds),
         transcript=transcript,
-        credit=". ".join([video.credit, *_mentions(video)]),
+        credit=". ".join([video.credit, *_mentions(context.words, video)]),
     )
 
 
@@ -77,5 +78,7 @@ def _sources(context: Context, images: ImagePlan) -> Iterator[SourceSetView]:
         yield SourceSetView(type=f"image/{kind.lower()}", srcset=srcset)
 
 
-def _mentions(medium: Picture | Video) -> list[str]:
-    return [RETOUCHED] * medium.retouched_body + [GENERATED] * medium.ai_generated
+def _mentions(words: Words, medium: Picture | Video) -> list[str]:
+    return [words.law("retouched", RETOUCHED)] * medium.retouched_body + [
+        words.law("generated", GENERATED)
+    ] * medium.ai_generated

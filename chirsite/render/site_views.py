@@ -10,7 +10,7 @@ from chirsite.plan.build import Route, RouteKind
 from chirsite.plan.routes import FEED
 from chirsite.render.cards import by_category, cards
 from chirsite.render.context import Context
-from chirsite.render.format import date_view, phone, uncapitalised
+from chirsite.render.format import date_view, language, phone, uncapitalised
 from chirsite.render.frame import generated
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import NotFoundView, SiteMapView
@@ -54,7 +54,7 @@ def site_view(context: Context) -> SiteView:
         access=plan.url(RouteKind.ACCESS),
         booking=_booking(context),
         booking_note=_booking_note(context),
-        emergency=EMERGENCY,
+        emergency=words.law("emergency", EMERGENCY),
         out_of_hours=out_of_hours(context),
         people=tuple(person_view(context, surgeon) for surgeon in project.surgeons),
         places=place_views(context),
@@ -66,8 +66,8 @@ def site_view(context: Context) -> SiteView:
 
 
 def feed_link(context: Context) -> LinkView | None:
-    """The feed of the articles, if there are articles."""
-    if context.plan.find(RouteKind.ARTICLES) is None:
+    """The feed of the articles, if there are articles, for the pages in its language: the site's own."""
+    if context.plan.find(RouteKind.ARTICLES) is None or context.words.language != context.project.languages[0]:
         return None
     return LinkView(context.words("feed.title"), context.plan.href(FEED))
 
@@ -140,7 +140,11 @@ def _surgeons_link(context: Context) -> LinkView:
 
 
 def _link(context: Context, kind: RouteKind) -> LinkView:
-    return LinkView(menu_name(context.words, kind), context.plan.url(kind))
+    """A page made from data, in the words of a menu; they say so when it exists in the site's own language only."""
+    words, route, name = context.words, context.plan.find(kind), menu_name(context.words, kind)
+    if route and route.language != words.language:
+        name = words("language.only_in", title=name, language=language(words, route.language))
+    return LinkView(name, context.plan.url(kind))
 
 
 def _free(context: Context, menu: Menu) -> Iterator[LinkView]:

@@ -15,6 +15,7 @@ from chirsite.model.rendered import RenderedFile
 from chirsite.plan.build import BuildPlan, Route, RouteKind
 from chirsite.plan.routes import ROBOTS, SITEMAP, WRITTEN, output_file
 from chirsite.render.context import Context
+from chirsite.render.languages import versions
 
 _LISTS = {
     RouteKind.PROCEDURES: RouteKind.PROCEDURE,
@@ -30,16 +31,22 @@ _ABOUT_ALL = {
     RouteKind.INTERESTS,
 }
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def sitemap(context: Context) -> RenderedFile:
-    """sitemap.xml: every page but the 404, in the order of the plan, with the day its content last changed."""
+    """sitemap.xml: every page but the 404, in the order of the plan, with the day its content last changed
+    and its versions in other languages.
+    """
+    ET.register_namespace("xhtml", _XHTML)
     root = ET.Element("urlset", xmlns=_NAMESPACE)
     for route in context.plan.routes:
         if route.kind is not RouteKind.NOT_FOUND:
             entry = ET.SubElement(root, "url")
             ET.SubElement(entry, "loc").text = context.plan.canonical(route.path)
             ET.SubElement(entry, "lastmod").text = last_change(context.project, route).isoformat()
+            for version in versions(context, route):
+                ET.SubElement(entry, f"{{{_XHTML}}}link", rel="alternate", hreflang=version.language, href=version.url)
     return RenderedFile(output_file(SITEMAP), xml_bytes(root))
 
 

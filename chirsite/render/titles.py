@@ -7,6 +7,7 @@ from typing import Final
 
 from chirsite.plan.build import RouteKind
 from chirsite.render.words import Words
+from chirsite.text.marked import unmarked
 
 TITLE_LENGTH: Final = 60
 """Characters of a title a results page shows before it cuts."""
@@ -33,6 +34,6 @@ def fitting(candidates: Iterable[str], length: int) -> str:
     """The first candidate of at most ``length`` characters, or the last one."""
     text = ""
     for text in candidates:
-        if len(text) <= length:
+        if len(unmarked(text)) <= length:
             return text
     return text

@@ -12,6 +12,7 @@ from typing import Final
 from babel import Locale
 
 from chirsite.render.strings import translate
+from chirsite.text.marked import marked
 from chirsite.text.typography import typeset
 
 FRENCH: Final = "fr"
@@ -36,6 +37,13 @@ class Words:
         """
         group = "_".join(filter(None, (_snake(type(member).__name__), aspect)))
         return self(f"labels.{group}.{member.name.lower()}")
+
+    def law(self, key: str, sentence: str) -> str:
+        """A sentence that the law words or asks for, under ``law``: in French as it stands.
+
+        Elsewhere the strings explain it, and give it in French, between marks, wherever they name ``{sentence}``.
+        """
+        return self(f"law.{key}", sentence=sentence if self.is_french else marked(sentence))
 
     @property
     def is_french(self) -> bool:

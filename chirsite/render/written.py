@@ -46,7 +46,7 @@ def page_frame(context: Context, route: Route, page: Page[FrontMatter], head_tit
     signed = [f"{title} – {short_name(who)}" for who in surgeons(context, [page.meta.author or ""])]
     heading = Heading(title, [*head_titles, f"{title} – {site}", *signed, title], [page.meta.description])
     image = image_view(context, page.meta.image).src if page.meta.image else ""
-    return frame(context, route, heading, pages.written(context, route, page), image)
+    return frame(context, route, heading, pages.written(context, route, page), image, page.translated)
 
 
 def written(
@@ -62,7 +62,7 @@ def written(
         references=reference_views(context, page),
         authorship=_authorship(context, meta),
         interests=tuple(interest_sentence(context.words, surgeon) for surgeon in surgeons(context, concerned)),
-        disclaimer=NOT_A_CONSULTATION if page.kind.is_medical else "",
+        disclaimer=context.words.law("complement", NOT_A_CONSULTATION) if page.kind.is_medical else "",
     )
 
 

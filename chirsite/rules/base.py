@@ -73,13 +73,21 @@ class RenderedSite:
     files: tuple[str, ...] = ()
     """Path of every file to publish: pages, styles, feeds, pictures, copied media."""
 
+    @cached_property
+    def originals(self) -> tuple[HtmlFacts, ...]:
+        """The pages in the site's own language: those on which the law wants its mentions, and whose words rules read.
+
+        The pages of a translation hold words that no rule understands; what is not words is looked for on all pages.
+        """
+        return tuple(page for page in self.pages if not page.translation)
+
     def of_kind(self, kind: str) -> tuple[HtmlFacts, ...]:
-        """The pages of one kind of the plan."""
-        return tuple(page for page in self.pages if page.kind == kind)
+        """The pages of one kind of the plan, in the site's own language."""
+        return tuple(page for page in self.originals if page.kind == kind)
 
     def written(self, page: Page[FrontMatter]) -> tuple[HtmlFacts, ...]:
         """The rendered form of a written page: none while it is not public."""
-        return tuple(facts for facts in self.pages if facts.source == page.source.path)
+        return tuple(facts for facts in self.originals if facts.source == page.source.path)
 
     @cached_property
     def _folded(self) -> dict[str, str]:

@@ -28,7 +28,7 @@ class Surface:
 def surfaces(site: RenderedSite, read: Iterable[Passage]) -> Iterator[Surface]:
     """Each text of the rendered site once, but those that read as one of ``read``."""
     seen = {_key(passage) for passage in read}
-    for page in site.pages:
+    for page in site.originals:
         for scope, text in _texts(page):
             yield from _new(page.path, scope, text, seen)
     for path, texts in site.feeds.items():

@@ -35,5 +35,5 @@ def test_text_is_typeset_across_marks_and_never_in_code_or_addresses(body: str, 
     assert rendered(body) == html
 
 
-def test_another_language_is_left_as_it_is() -> None:
-    assert rendered('It\'s "here" ?', french=False) == "It's &quot;here&quot; ?"
+def test_another_language_takes_its_own_marks_and_no_french_spaces() -> None:
+    assert rendered('It\'s "here" ?', french=False) == "It’s “here” ?"

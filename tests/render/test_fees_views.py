@@ -15,6 +15,7 @@ from chirsite.model.wording import (
     WRITTEN_NOTICE,
 )
 from chirsite.render.page_views import FeesView
+from chirsite.text.typography import typeset
 from tests.support.group_site import alone, group, views
 from tests.support.small_site import PRACTITIONER
 
@@ -52,7 +53,7 @@ def test_the_mandatory_sentences_are_there(tmp_path: Path) -> None:
     assert view.charges_sentence == CHARGES
     assert view.non_discrimination == NON_DISCRIMINATION
     assert view.means_sentence == NO_IMPOSED_MEANS
-    assert view.written_notice == WRITTEN_NOTICE
+    assert view.written_notice == typeset(WRITTEN_NOTICE)
 
 
 def test_a_sector_without_excess_needs_no_written_notice(tmp_path: Path) -> None:

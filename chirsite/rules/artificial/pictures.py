@@ -37,7 +37,7 @@ def _clinical(entry: Entry) -> bool:
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """IA-02 on every rendered page: one mention for each made-up picture or video it shows."""
-    for page in site.pages:
+    for page in site.originals:
         made_up = [entry.id for entry in rendered(site.project, page) if entry.medium.ai_generated]
         if page.text.count(GENERATED) < len(made_up):
             message = f"la mention « {GENERATED} » manque à l’une de ces images : {', '.join(made_up)}"

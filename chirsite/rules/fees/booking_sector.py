@@ -23,7 +23,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     """HON-18 on every rendered page that links to a booking platform: the sector stands beside the link."""
     for surgeon in filter(_concerned, site.project.surgeons):
         sector = WORDS[surgeon.value.convention.sector]
-        for page in site.pages:
+        for page in site.originals:
             if any(not _told(page, link, sector) for link in _bookings(page, surgeon)):
                 message = f"le lien de rendez-vous ne dit pas le secteur : « {sector} »"
                 advice = "Le thème doit l’afficher à côté du lien, par exemple « Rendez-vous en ligne (secteur 2) »."

@@ -31,7 +31,7 @@ _HELP = "Écrire au pied du formulaire qui traite les réponses, pourquoi, pour 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """FOR-04 on every rendered form that asks for personal data."""
-    privacy = frozenset(page.url for page in site.of_kind("privacy"))
+    privacy = frozenset(page.url for page in site.pages if page.kind == "privacy")
     for page, form in collecting_forms(site):
         missing = [*_untold(form, site.project.settings.value.privacy.controller)]
         if not any(_leads(link.attributes["href"], privacy) for link in form.links):

@@ -11,7 +11,7 @@ from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """LEG-01 on every rendered page: a link to the legal notice that a visitor can see."""
-    legal = {page.url for page in site.of_kind("legal")}
+    legal = {page.url for page in site.pages if page.kind == "legal"}
     for page in site.pages:
         targets = {link.attributes.get("href", "").partition("#")[0] for link in page.links if link.text}
         if page.kind != "redirect" and not legal & targets and page.url not in legal:

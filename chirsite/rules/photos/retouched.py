@@ -13,7 +13,7 @@ from chirsite.rules.shared.media_entries import rendered
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """PHO-06 on every rendered page: one mention for each retouched picture or video it shows."""
-    for page in site.pages:
+    for page in site.originals:
         retouched = [entry.id for entry in rendered(site.project, page) if entry.medium.retouched_body]
         if page.text.count(RETOUCHED) < len(retouched):
             message = f"la mention « {RETOUCHED} » manque à l’une de ces images : {', '.join(retouched)}"

@@ -51,7 +51,7 @@ def _missing_on(
 
 def missing_on_every_page(site: RenderedSite, mention: Mention) -> Iterator[Hit]:
     """A hit for each page that does not show ``mention``."""
-    for page in site.pages:
+    for page in site.originals:
         if page.kind != "redirect" and not site.shows(page, mention.text):
             yield _missing(page.path, mention)
 

@@ -20,7 +20,7 @@ _ACCEPT = re.compile(r"\baccepte[rz]?\b|\bautoriser\b|^ok\b|^d'accord\b|\bcompri
 def bars(site: RenderedSite) -> Iterator[tuple[HtmlFacts, ConsentBar]]:
     """Each consent bar that reads differently, and the first page that has it."""
     seen: set[str] = set()
-    for page in site.pages:
+    for page in site.originals:
         for bar in page.consent_bars:
             if bar.text not in seen:
                 seen.add(bar.text)

@@ -40,7 +40,7 @@ def _loads_elsewhere(site: RenderedSite) -> bool:
 
 
 def _lies(site: RenderedSite) -> Iterator[Hit]:
-    for page in site.pages:
+    for page in site.originals:
         for block in page.blocks:
             folded = fold(block)
             for match in _NONE.finditer(folded.text):

@@ -22,7 +22,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     """COO-05: where a bar asks for consent, each page has a visible way back to the choice, outside the bar."""
     if next(bars(site), None) is None:
         return
-    for page in site.pages:
+    for page in site.originals:
         if page.kind != "redirect" and not _can_withdraw(page):
             message = "la page n’a aucun lien pour revenir sur le choix des traceurs"
             yield Hit(Span(page.path), message, "Mettre « Gérer les cookies » dans le pied de page du thème.")
