@@ -59,19 +59,27 @@ class Hit:
     """Under a waivable rule, whether what it asks of a waiver is met."""
 
 
-@dataclass(frozen=True)
-class RenderedSite:
-    """The rendered pages of a site and the project they come from: what output checks read."""
+class Site:
+    """What can be read off the pages of a site, whoever made it."""
 
     pages: tuple[HtmlFacts, ...]
-    project: Project
     today: date
-    styles: Mapping[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str]
     """Stylesheets of the site, by path."""
-    feeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    feeds: Mapping[str, tuple[str, ...]]
     """Texts of the feeds, by path."""
-    files: tuple[str, ...] = ()
-    """Path of every file to publish: pages, styles, feeds, pictures, copied media."""
+    files: tuple[str, ...]
+    """Path of every file to publish: pages, styles, feeds, pictures, copied media; none when that is not known."""
+
+    @property
+    def address(self) -> str:
+        """Where the site is, or is to be, on the web."""
+        raise NotImplementedError
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages the site is published in."""
+        raise NotImplementedError
 
     @cached_property
     def originals(self) -> tuple[HtmlFacts, ...]:
@@ -85,16 +93,13 @@ class RenderedSite:
         """The pages of one kind of the plan, in the site's own language."""
         return tuple(page for page in self.originals if page.kind == kind)
 
-    def written(self, page: Page[FrontMatter]) -> tuple[HtmlFacts, ...]:
-        """The rendered form of a written page: none while it is not public."""
-        return tuple(facts for facts in self.originals if facts.source == page.source.path)
-
     @cached_property
-    def _folded(self) -> dict[str, str]:
+    def folded(self) -> Mapping[str, str]:
+        """The visible text of each page, folded, by path."""
         return {page.path: folded_text(page.text) for page in self.pages}
 
     @cached_property
-    def _folded_main(self) -> dict[str, str]:
+    def _folded_main(self) -> Mapping[str, str]:
         return {page.path: folded_text(page.own_text) for page in self.pages}
 
     def shows(self, page: HtmlFacts, text: str) -> bool:
@@ -102,11 +107,37 @@ class RenderedSite:
 
         A number is looked for whole: « 60 € » stands neither in « 160 € » nor in « 1 060 € ».
         """
-        return _holds(self._folded[page.path], text)
+        return _holds(self.folded[page.path], text)
 
     def states(self, page: HtmlFacts, text: str) -> bool:
         """Whether the main part of ``page`` holds ``text``: a menu or a footer repeated everywhere is no statement."""
         return _holds(self._folded_main[page.path], text)
+
+
+@dataclass(frozen=True)
+class RenderedSite(Site):
+    """The rendered pages of a site and the project they come from: what output checks read."""
+
+    pages: tuple[HtmlFacts, ...]
+    project: Project
+    today: date
+    styles: Mapping[str, str] = field(default_factory=dict)
+    feeds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """The address that the settings give."""
+        return self.project.settings.value.address
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the settings give."""
+        return self.project.settings.value.languages
+
+    def written(self, page: Page[FrontMatter]) -> tuple[HtmlFacts, ...]:
+        """The rendered form of a written page: none while it is not public."""
+        return tuple(facts for facts in self.originals if facts.source == page.source.path)
 
 
 def _holds(folded: str, text: str) -> bool:
@@ -126,6 +157,7 @@ class Expressions(Protocol):
 ProjectCheck = Callable[["Project", date], Iterator[Hit]]
 TextCheck = Callable[[Passage], Iterator[Hit]]
 OutputCheck = Callable[[RenderedSite], Iterator[Hit]]
+AuditCheck = Callable[[Site], Iterator[Hit]]
 DueDates = Callable[["Project", date], Iterator[Due]]
 
 
@@ -153,6 +185,8 @@ class Rule:
     expressions: tuple[Expressions, ...] = ()
     """The lists that ``text`` looks for and finds nothing without: it is not called where none of them can stand."""
     output: OutputCheck | None = None
+    audit: AuditCheck | None = None
+    """What the rule can tell of a site whose data nobody gave: of its pages alone."""
     due: DueDates | None = None
     """What of the project falls due under this rule, whenever that is."""
     means: Means = Means.AUTOMATIC

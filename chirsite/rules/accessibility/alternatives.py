@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.media import Picture
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RGAA
 from chirsite.rules.shared.media_entries import Entry, pictures
 from chirsite.text.fold import folded_text
@@ -31,7 +31,7 @@ def check_media(project: Project, today: date) -> Iterator[Hit]:
             yield from _text(entry, entry.medium)
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """ACC-01 on every rendered page: each picture says what it shows, or says that it shows nothing."""
     for page in site.pages:
         for image in page.images:
@@ -71,4 +71,5 @@ RULE = Rule(
     citations=(RGAA,),
     media=check_media,
     output=check_page,
+    audit=check_page,
 )

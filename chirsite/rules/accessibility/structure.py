@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RGAA
 
 _Defects = Iterator[tuple[str, str]]
@@ -17,9 +17,9 @@ _ENLARGED = 2.0
 """RGAA 10.4: text can be read at 200 %."""
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """ACC-02 on every rendered page."""
-    published = site.project.settings.value.languages
+    published = site.languages
     for page in site.pages:
         if page.kind == "redirect":
             continue
@@ -99,4 +99,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(RGAA,),
     output=check_page,
+    audit=check_page,
 )

@@ -8,7 +8,7 @@ from datetime import date
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import AI_ACT_50, CSP_19_1
 from chirsite.text.fold import folded_text
 
@@ -36,7 +36,7 @@ _SAID = re.compile(rf"{_AGENT}[^.!?]{{0,80}}{_MACHINE}|{_MACHINE}[^.!?]{{0,80}}{
 _HELP = "Retirer l’agent ; à défaut, écrire à côté : « Cet assistant est une intelligence artificielle. »"
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """IA-01 on every rendered page that loads such an agent: the page says what it is."""
     for page in site.pages:
         agent = next(_agents(page), "")
@@ -60,5 +60,6 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(AI_ACT_50, CSP_19_1),
     output=check_page,
+    audit=check_page,
     in_force_from=date(2026, 8, 2),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2014
 from chirsite.rules.shared.terms import Terms
 
@@ -54,7 +54,7 @@ TERMS = Terms(
 )
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """FOR-06 on every rendered page: scripts and frames of chat services."""
     for page in site.pages:
         for found in dict.fromkeys(_chats(page)):
@@ -80,4 +80,5 @@ RULE = Rule(
     citations=(CNOM_2014,),
     text=TERMS,
     output=check_page,
+    audit=check_page,
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.model.rendered import Control, Form, HtmlFacts
-from chirsite.rules.base import RenderedSite
+from chirsite.rules.base import Site
 from chirsite.text.address import host_of
 
 _ASKING = frozenset({"text", "email", "tel", "textarea", "date", "datetime-local", "number", "url", "file", "password"})
 _SEARCH_NAMES = frozenset({"q", "s", "query", "search", "recherche", "mots"})
 
 
-def collecting_forms(site: RenderedSite) -> Iterator[tuple[HtmlFacts, Form]]:
+def collecting_forms(site: Site) -> Iterator[tuple[HtmlFacts, Form]]:
     """Every form of the rendered pages that asks for personal data: a search is none."""
     for page in site.pages:
         yield from ((page, form) for form in page.forms if collects(form))
@@ -30,8 +30,8 @@ def asks(control: Control) -> bool:
     return control.type in _ASKING and control.name.lower() not in _SEARCH_NAMES
 
 
-def foreign_hosts(form: Form, site: RenderedSite) -> tuple[str, ...]:
+def foreign_hosts(form: Form, site: Site) -> tuple[str, ...]:
     """Hosts other than the site's own that ``form`` sends to."""
-    own = host_of(site.project.settings.value.address)
+    own = host_of(site.address)
     hosts = (host_of(target) for target in form.targets)
     return tuple(dict.fromkeys(host for host in hosts if host and host != own))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2014, URGENCES_1996
 from chirsite.rules.forms.collecting import collecting_forms
 from chirsite.text.fold import folded_words
@@ -15,7 +15,7 @@ _HELP = "Y écrire : « En cas d’urgence, n’utilisez pas ce formulaire : app
 _NUMBER = re.compile(r"(?<!\d)(?:15|112)(?!\d)")
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """FOR-07 on every rendered form that asks for personal data: in the form itself, not in the header."""
     for page, form in collecting_forms(site):
         said = folded_words(form.text)
@@ -32,4 +32,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2014, URGENCES_1996),
     output=check_page,
+    audit=check_page,
 )

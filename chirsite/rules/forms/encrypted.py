@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RGPD_32
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """FOR-08 on every rendered form, whatever it asks."""
     for page in site.pages:
         for target in dict.fromkeys(target for form in page.forms for target in form.targets):
@@ -27,4 +27,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(RGPD_32,),
     output=check_page,
+    audit=check_page,
 )

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import L1111_8, RGPD_9
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """FOR-02 on every rendered page of a site whose host is not certified for health data."""
-    if site.project.settings.value.host.health_data_certified:
-        return
+    if not site.project.settings.value.host.health_data_certified:
+        yield from _asked(site)
+
+
+def audit(site: Site) -> Iterator[Hit]:
+    """FOR-02 on a site whose host is not known: to be read."""
+    yield from (replace(hit, severity=Severity.WARNING) for hit in _asked(site))
+
+
+def _asked(site: Site) -> Iterator[Hit]:
     for page in site.pages:
         for control in page.controls:
             if control.type == "file":
@@ -31,4 +40,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(L1111_8, RGPD_9),
     output=check_page,
+    audit=audit,
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Control, Form
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import CNOM_2014, L1111_8, RGPD_5, RGPD_9
 from chirsite.text.fold import folded_words
 from chirsite.text.negation import is_negated
@@ -30,8 +31,16 @@ _TOLD = _FREE | {"select", "number", "date"}
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """FOR-01 on every rendered page of a site whose host is not certified for health data."""
-    if site.project.settings.value.host.health_data_certified:
-        return
+    if not site.project.settings.value.host.health_data_certified:
+        yield from _asked(site)
+
+
+def audit(site: Site) -> Iterator[Hit]:
+    """FOR-01 on a site whose host is not known: to be read."""
+    yield from (replace(hit, severity=Severity.WARNING) for hit in _asked(site))
+
+
+def _asked(site: Site) -> Iterator[Hit]:
     for page in site.pages:
         for control in page.controls:
             if _asks_health(control):
@@ -70,4 +79,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(L1111_8, RGPD_5, RGPD_9, CNOM_2014),
     output=check_page,
+    audit=audit,
 )

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Form
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import RGPD_13
 from chirsite.rules.forms.collecting import collecting_forms
 from chirsite.text.fold import folded_words
@@ -31,9 +31,18 @@ _HELP = "Écrire au pied du formulaire qui traite les réponses, pourquoi, pour 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """FOR-04 on every rendered form that asks for personal data."""
+    yield from _missing(site, site.project.settings.value.privacy.controller)
+
+
+def audit(site: Site) -> Iterator[Hit]:
+    """FOR-04 on a site whose controller is not known: the word must do."""
+    yield from _missing(site, "responsable")
+
+
+def _missing(site: Site, controller: str) -> Iterator[Hit]:
     privacy = frozenset(page.url for page in site.pages if page.kind == "privacy")
     for page, form in collecting_forms(site):
-        missing = [*_untold(form, site.project.settings.value.privacy.controller)]
+        missing = [*_untold(form, controller)]
         if not any(_leads(link.attributes["href"], privacy) for link in form.links):
             missing.append("le lien vers la politique de confidentialité")
         if missing:
@@ -63,4 +72,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(RGPD_13,),
     output=check_page,
+    audit=audit,
 )

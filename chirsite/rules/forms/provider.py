@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.countries import EUROPEAN_ECONOMIC_AREA
 from chirsite.model.site import Processor
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import L1111_8, RGPD_13, RGPD_28
 from chirsite.rules.forms.collecting import collecting_forms, foreign_hosts
 from chirsite.text.fold import folded_words
@@ -32,6 +32,15 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
                 yield Hit(Span(page.path), message, advice, Severity.WARNING, excerpt=host)
 
 
+def audit(site: Site) -> Iterator[Hit]:
+    """FOR-03 on a site whose processors are not known: every form that sends elsewhere, to be read."""
+    for page, form in collecting_forms(site):
+        for host in foreign_hosts(form, site):
+            message = f"le formulaire envoie les réponses à « {host} »"
+            advice = "Vérifier le contrat de sous-traitance, le pays et la certification pour les données de santé."
+            yield Hit(Span(page.path), message, advice, Severity.WARNING, excerpt=host)
+
+
 def _runs(processor: Processor, host: str) -> bool:
     """Whether the name of a processor is in a host name: « Formulaires Exemple » runs formulaires-exemple.fr."""
     said = folded_words(processor.name).split()
@@ -48,4 +57,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(RGPD_28, RGPD_13, L1111_8),
     output=check_page,
+    audit=audit,
 )

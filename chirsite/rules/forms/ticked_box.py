@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Control, HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNIL_2020, RGPD_7
 from chirsite.rules.forms.collecting import collects
 from chirsite.text.fold import folded_words
@@ -19,7 +19,7 @@ _CONSENT = re.compile(
 _BOXES = frozenset({"checkbox", "radio"})
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """FOR-05 on every rendered page: boxes that ask for consent, and any box of a form that asks for personal data."""
     for page in site.pages:
         for control in dict.fromkeys(_ticked(page)):
@@ -52,4 +52,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(RGPD_7, CNIL_2020),
     output=check_page,
+    audit=check_page,
 )

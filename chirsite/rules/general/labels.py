@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CONSO_TROMPEUSE
 from chirsite.rules.shared.excuses import REFUSAL
 from chirsite.rules.shared.fetched import embedded, linked
@@ -28,7 +28,7 @@ TERMS = Terms(
 )
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """GEN-09 on the rendered pages: pictures, scripts and links of labels."""
     for page in site.pages:
         for sign in dict.fromkeys((*embedded(page, _SIGNS), *linked(page, _SIGNS))):
@@ -47,4 +47,5 @@ RULE = Rule(
     citations=(CONSO_TROMPEUSE,),
     text=TERMS,
     output=check_page,
+    audit=check_page,
 )

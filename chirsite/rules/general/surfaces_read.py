@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_19_1
 from chirsite.rules.shared.structured import Markup
 from chirsite.text.address import split_address
@@ -26,9 +26,9 @@ _STRING = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """GEN-01 on the rendered site: data that is not JSON, words written by a stylesheet, documents to download."""
-    own = split_address(site.project.settings.value.address).netloc
+    own = split_address(site.address).netloc
     for page in site.pages:
         for block in page.broken_structured:
             message = "un bloc JSON-LD illisible échappe aux contrôles"
@@ -65,4 +65,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_19_1,),
     output=check_page,
+    audit=check_page,
 )

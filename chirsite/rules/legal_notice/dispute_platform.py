@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RLL
 from chirsite.rules.shared.terms import Terms
 
@@ -40,7 +40,7 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
                     yield Hit(link.span, _MESSAGE, _HELP, excerpt=link.target)
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """LEG-12 in the links of generated pages, which come from the theme."""
     for page in site.pages:
         targets = (link.attributes.get("href", "") for link in page.links if not page.source)
@@ -60,5 +60,6 @@ RULE = Rule(
     data=check_data,
     text=TERMS,
     output=check_page,
+    audit=check_page,
     in_force_from=date(2025, 7, 20),
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """LEG-01 on every rendered page: a link to the legal notice that a visitor can see."""
     legal = {page.url for page in site.pages if page.kind == "legal"}
     for page in site.pages:
@@ -28,4 +28,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(LCEN_1_1, LCEN_1_2),
     output=check_page,
+    audit=check_page,
 )

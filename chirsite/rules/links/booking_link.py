@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element, HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import CNOM_2021
 from chirsite.text.address import host_of, stands_under
 from chirsite.text.fold import folded_text
@@ -28,6 +28,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
             if platform and not _says_where(link, platform):
                 message = "le lien de rendez-vous ne dit pas qu’il mène à un autre site"
                 yield Hit(Span(page.path), message, f"Nommer la plateforme : « {platform} ».", excerpt=link.text)
+
+
+def audit(site: Site) -> Iterator[Hit]:
+    """LIE-04 on a site whose way of booking is not known: the widgets of the known platforms."""
+    for page in site.pages:
+        yield from _widgets(page, _PLATFORMS)
 
 
 def _widgets(page: HtmlFacts, hosts: frozenset[str]) -> Iterator[Hit]:
@@ -52,4 +58,5 @@ RULE = Rule(
     evidence=Evidence.STATED,
     citations=(CNOM_2021,),
     output=check_page,
+    audit=audit,
 )

@@ -8,9 +8,9 @@ from urllib.parse import parse_qs
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import CNOM_2011, CSP_19
-from chirsite.rules.shared.outgoing import Outgoing, rendered_links, written_links
+from chirsite.rules.shared.outgoing import Outgoing, links_away, rendered_links, written_links
 from chirsite.text.address import split_address, stands_under
 
 _MARKETPLACES = frozenset(
@@ -68,6 +68,11 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from _commercial(rendered_links(site))
 
 
+def audit(site: Site) -> Iterator[Hit]:
+    """LIE-02 on a site of which only the pages are known: every link that leaves it."""
+    yield from _commercial(links_away(site))
+
+
 def _commercial(links: Iterable[Outgoing]) -> Iterator[Hit]:
     for link in links:
         reason = _reason(link)
@@ -98,4 +103,5 @@ RULE = Rule(
     citations=(CNOM_2011, CSP_19),
     data=check_data,
     output=check_page,
+    audit=audit,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2014
 from chirsite.text.address import host_of, stands_under
 
@@ -14,7 +14,7 @@ _ORDER = ("conseil-national.medecin.fr",)
 _HELP = "Ajouter au gabarit un lien vers https://www.conseil-national.medecin.fr/annuaire."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """LIE-03 on the rendered home page."""
     for page in site.of_kind("home"):
         if not _links_to_directory(page):
@@ -36,4 +36,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2014,),
     output=check_page,
+    audit=check_page,
 )

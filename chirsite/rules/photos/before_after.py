@@ -9,7 +9,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2014, CNOM_2021, CSP_19_1
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.media_entries import Entry, entries, pictures, placed
@@ -58,7 +58,7 @@ def check_text(passage: Passage) -> Iterator[Hit]:
         yield Hit(hit.span, hit.message, hit.help, excerpt=hit.excerpt, waivable=False)
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """PHO-02 on every rendered page: no slider that uncovers one picture under another."""
     for page in site.pages:
         for element in (*page.scripts, *page.resources):
@@ -141,5 +141,6 @@ RULE = Rule(
     text=check_text,
     expressions=(_TERMS,),
     output=check_page,
+    audit=check_page,
     waivable=True,
 )

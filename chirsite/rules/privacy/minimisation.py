@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RGPD_5
 from chirsite.text.fold import folded_words
 
@@ -47,7 +47,7 @@ _EXCESSES = (
 )
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """RGPD-06 on the fields of every rendered form."""
     for page in site.pages:
         for field in page.fields:
@@ -75,4 +75,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(RGPD_5,),
     output=check_page,
+    audit=check_page,
 )

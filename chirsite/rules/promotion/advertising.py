@@ -35,4 +35,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2014, CSP_19),
     output=_TAGS.find,
+    audit=_TAGS.find,
 )

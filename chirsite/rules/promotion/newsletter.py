@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Form, HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CPCE_34_5, CSP_19, RGPD_7
 from chirsite.text.fold import folded_text
 
@@ -20,7 +20,7 @@ _LEAVING = re.compile(r"\b(?:desinscri\w+|desabonn\w+|retirer (?:votre|son|mon) 
 _HELP = "Une case vide « recevoir les informations du cabinet », un contenu informatif, et comment se désinscrire."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """PRO-16 on the forms of every rendered page."""
     for page in site.pages:
         for form in page.forms:
@@ -51,4 +51,5 @@ RULE = Rule(
     evidence=Evidence.UNVERIFIED,
     citations=(CPCE_34_5, RGPD_7, CSP_19),
     output=check_page,
+    audit=check_page,
 )

@@ -61,4 +61,5 @@ RULE = Rule(
     citations=(CSP_24, CSP_67, CSP_19, CDN_OFFRES),
     text=TERMS,
     output=_MARKUP.find,
+    audit=_MARKUP.find,
 )

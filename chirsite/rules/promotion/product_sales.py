@@ -43,4 +43,5 @@ RULE = Rule(
     citations=(CSP_21, CSP_26, CSP_19, CDN_OFFRES),
     text=TERMS,
     output=_MARKUP.find,
+    audit=_MARKUP.find,
 )

@@ -47,4 +47,5 @@ RULE = Rule(
     citations=(CNOM_2014, CSP_19),
     text=TERMS,
     output=_MARKUP.find,
+    audit=_MARKUP.find,
 )

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import CDN_OFFRES, CSP_24
-from chirsite.rules.shared.outgoing import Outgoing, rendered_links, written_links
+from chirsite.rules.shared.outgoing import Outgoing, links_away, rendered_links, written_links
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.address import stands_under
 
@@ -59,6 +59,11 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from _rebates(rendered_links(site))
 
 
+def audit(site: Site) -> Iterator[Hit]:
+    """PRO-03 on a site of which only the pages are known: every link that leaves it."""
+    yield from _rebates(links_away(site))
+
+
 def _rebates(links: Iterable[Outgoing]) -> Iterator[Hit]:
     for link in links:
         if stands_under(link.host, _SITES):
@@ -76,4 +81,5 @@ RULE = Rule(
     data=check_data,
     text=TERMS,
     output=check_page,
+    audit=audit,
 )

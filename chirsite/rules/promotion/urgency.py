@@ -45,4 +45,5 @@ RULE = Rule(
     citations=(CSP_19, CSP_19_1),
     text=TERMS,
     output=_TIMERS.find,
+    audit=_TIMERS.find,
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element, HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_19_1, CSP_80
 from chirsite.text.fold import folded_text
 
@@ -28,13 +28,13 @@ _DIFFERENT_WORDS = 8
 """Two clones differ by a town: its name, its postcode, a quarter or two."""
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """REF-05 on the rendered pages."""
     yield from _hidden_texts(site)
     yield from _cloned_pages(site)
 
 
-def _hidden_texts(site: RenderedSite) -> Iterator[Hit]:
+def _hidden_texts(site: Site) -> Iterator[Hit]:
     for page in site.pages:
         for element in page.hidden:
             if _is_for_robots(element):
@@ -63,7 +63,7 @@ class _Own:
         return len(self.words - other.words) <= _DIFFERENT_WORDS and len(other.words - self.words) <= _DIFFERENT_WORDS
 
 
-def _cloned_pages(site: RenderedSite) -> Iterator[Hit]:
+def _cloned_pages(site: Site) -> Iterator[Hit]:
     left = _own_words(site)
     while left:
         first = left[0]
@@ -76,7 +76,7 @@ def _cloned_pages(site: RenderedSite) -> Iterator[Hit]:
             yield Hit(Span(first.page.path), message, advice, Severity.WARNING, first.page.url)
 
 
-def _own_words(site: RenderedSite) -> list[_Own]:
+def _own_words(site: Site) -> list[_Own]:
     frame = {block for page in site.pages if not page.source for block in page.blocks}
     owns = [_Own(page, _words(page, frame)) for page in site.pages if page.source]
     return [own for own in owns if len(own.words) >= _CLONE_WORDS]
@@ -96,4 +96,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_80, CSP_19_1),
     output=check_page,
+    audit=check_page,
 )

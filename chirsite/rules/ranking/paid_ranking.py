@@ -30,4 +30,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_80, CNOM_2021),
     output=_TAGS.find,
+    audit=_TAGS.find,
 )

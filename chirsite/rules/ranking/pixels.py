@@ -47,4 +47,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_80, CNIL_2020, RGPD_9),
     output=_TAGS.find,
+    audit=_TAGS.find,
 )

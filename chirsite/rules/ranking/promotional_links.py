@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2011, CSP_80
 from chirsite.rules.shared.terms import Terms
 
@@ -23,7 +23,7 @@ TERMS = Terms(
 )
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """REF-04 on every rendered page: no link says of itself that it is paid for."""
     for page in site.pages:
         for link in page.links:
@@ -42,4 +42,5 @@ RULE = Rule(
     citations=(CSP_80, CNOM_2011),
     text=TERMS,
     output=check_page,
+    audit=check_page,
 )

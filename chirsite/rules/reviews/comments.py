@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_19_1, RGPD_9
 from chirsite.rules.shared.fetched import embedded
 
@@ -28,7 +28,7 @@ _IDENTIFIERS = frozenset({"disqus_thread", "commentform", "comment-form", "respo
 _HELP = "Retirer le module ; sinon, relire chaque commentaire avant de le publier."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """AVI-06 on every rendered page: the scripts, frames and forms of comments."""
     for page in site.pages:
         for sign in dict.fromkeys(_comments(page)):
@@ -51,4 +51,5 @@ RULE = Rule(
     evidence=Evidence.UNVERIFIED,
     citations=(CSP_19_1, RGPD_9),
     output=check_page,
+    audit=check_page,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_19, CSP_19_1
 from chirsite.rules.shared.excuses import REFUSAL
 from chirsite.rules.shared.fetched import embedded, linked
@@ -43,7 +43,7 @@ TERMS = Terms(
 )
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """AVI-04 on every rendered page: links, and frames, to a form for reviews."""
     for page in site.pages:
         for sign in dict.fromkeys((*linked(page, _LINKS), *embedded(page, _LINKS))):
@@ -60,4 +60,5 @@ RULE = Rule(
     citations=(CSP_19_1, CSP_19),
     text=TERMS,
     output=check_page,
+    audit=check_page,
 )

@@ -23,4 +23,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_19_1, CNOM_2021),
     output=_MARKUP.find,
+    audit=_MARKUP.find,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
 from chirsite.rules.shared.fetched import embedded, linked
 from chirsite.rules.shared.structured import nodes, strings, term
@@ -47,7 +47,7 @@ _TOOLS = (
 _HELP = "Retirer ce module ou ce lien du gabarit ou de la page ; une carte statique avec l’adresse reste permise."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """AVI-03 on every rendered page: scripts, frames, pictures, code and links."""
     for page in site.pages:
         for sign in dict.fromkeys((*embedded(page, _TOOLS), *linked(page, _SITES), *_profiles(page))):
@@ -70,4 +70,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021, CSP_19_1),
     output=check_page,
+    audit=check_page,
 )

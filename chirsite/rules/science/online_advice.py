@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2025, CSP_53
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
@@ -34,7 +34,7 @@ TERMS = Terms(
 _ASKED = re.compile(r"\b(?:symptomes?|antecedents?|diagnostic|ou avez-vous mal|intensite de (?:la|votre) douleur)\b")
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """SCI-09 on every rendered page: no form asks for symptoms."""
     for page in site.pages:
         for form in page.forms:
@@ -54,4 +54,5 @@ RULE = Rule(
     citations=(CNOM_2025, CSP_53),
     text=TERMS,
     output=check_page,
+    audit=check_page,
 )

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element, HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import GUIDE_2025
 from chirsite.text.address import split_address
 
@@ -15,9 +15,9 @@ _LINK = "Corriger l’adresse, ou retirer le lien."
 _FORM = "Un site statique ne reçoit rien : remplacer le formulaire par un téléphone ou un lien vers un service."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """SEC-03 on every rendered page: links to the site itself find a file, links to a heading find it, forms go."""
-    base = split_address(site.project.settings.value.address).path.rstrip("/")
+    base = split_address(site.address).path.rstrip("/")
     for page in site.pages:
         for target in dict.fromkeys(link.attributes.get("href", "").strip() for link in page.links):
             if _is_broken(site, page, target, base):
@@ -27,7 +27,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
                 yield Hit(Span(page.path), "ce formulaire n’envoie rien nulle part", _FORM, excerpt="form")
 
 
-def _is_broken(site: RenderedSite, page: HtmlFacts, target: str, base: str) -> bool:
+def _is_broken(site: Site, page: HtmlFacts, target: str, base: str) -> bool:
     address = split_address(target)
     if address.scheme or address.netloc:
         return False
@@ -55,4 +55,5 @@ RULE = Rule(
     evidence=Evidence.STATED,
     citations=(GUIDE_2025,),
     output=check_page,
+    audit=check_page,
 )

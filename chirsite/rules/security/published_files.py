@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_73, RGPD_32
 from chirsite.text.address import split_address
 
@@ -21,12 +21,12 @@ _STANDARD_FOLDER = ".well-known"
 _HELP = "Le retirer : seuls partent en ligne les pages, les styles, les images, les vidéos, les polices et les PDF."
 
 
-def check_output(site: RenderedSite) -> Iterator[Hit]:
+def check_output(site: Site) -> Iterator[Hit]:
     """SEC-02 on the files to publish, and on what the pages offer to open on the site itself."""
     for path in site.files:
         if not _is_public(path):
             yield Hit(Span(path), f"le fichier « {path} » n’a pas sa place dans un site publié", _HELP, excerpt=path)
-    own = split_address(site.project.settings.value.address).netloc
+    own = split_address(site.address).netloc
     for page in site.pages:
         for target in dict.fromkeys(link.attributes.get("href", "") for link in page.links):
             address = split_address(target)
@@ -55,4 +55,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_73, RGPD_32),
     output=check_output,
+    audit=check_output,
 )

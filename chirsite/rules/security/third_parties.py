@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RGPD_32
 from chirsite.text.address import split_address
 
 _SAFE = frozenset({"noopener", "noreferrer"})
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """SEC-04 on every rendered page: foreign scripts and styles carry a fingerprint, new windows do not look back."""
-    own = split_address(site.project.settings.value.address).netloc
+    own = split_address(site.address).netloc
     for page in site.pages:
         for element in page.resources:
             address = element.attributes.get("src") or element.attributes.get("href") or ""
@@ -48,4 +48,5 @@ RULE = Rule(
     evidence=Evidence.UNVERIFIED,
     citations=(RGPD_32,),
     output=check_page,
+    audit=check_page,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import RenderedSite
+from chirsite.rules.base import Site
 from chirsite.text.address import split_address
 
 _IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+(?!url))[\"']?([^\"')\s;]+)", re.IGNORECASE)
@@ -22,9 +22,9 @@ def fetched(page: HtmlFacts) -> Iterator[str]:
         yield from _IN_STYLE.findall(style)
 
 
-def fetched_elsewhere(site: RenderedSite) -> Iterator[tuple[str, str, str]]:
+def fetched_elsewhere(site: Site) -> Iterator[tuple[str, str, str]]:
     """Each file and address that it fetches from another host than the site's own, with that host, once a file."""
-    own = split_address(site.project.settings.value.address).netloc
+    own = split_address(site.address).netloc
     asked = [(page.path, tuple(fetched(page))) for page in site.pages]
     asked += [(path, tuple(_IN_STYLE.findall(style))) for path, style in site.styles.items()]
     for path, addresses in asked:

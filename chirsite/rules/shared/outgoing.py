@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Span
-from chirsite.rules.base import RenderedSite
+from chirsite.rules.base import RenderedSite, Site
 from chirsite.text.address import host_of
 
 if TYPE_CHECKING:
@@ -43,8 +43,12 @@ def written_links(project: Project) -> Iterator[Outgoing]:
 
 def rendered_links(site: RenderedSite) -> Iterator[Outgoing]:
     """The links of the rendered pages that no author wrote, each target once, at the first page that holds it."""
-    own = host_of(site.project.settings.value.address)
-    seen = {link.target for link in written_links(site.project)}
+    return links_away(site, frozenset(link.target for link in written_links(site.project)))
+
+
+def links_away(site: Site, known: frozenset[str] = frozenset()) -> Iterator[Outgoing]:
+    """The links of the pages of ``site`` to other sites but the ``known`` ones, each target once."""
+    own, seen = host_of(site.address), set(known)
     for page in site.pages:
         for link in page.links:
             target = link.attributes.get("href", "")

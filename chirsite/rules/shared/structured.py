@@ -8,7 +8,7 @@ from typing import Any
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Hit, RenderedSite
+from chirsite.rules.base import Hit, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Markup:
     severity: Severity | None = None
     """Where it differs from the rule's."""
 
-    def find(self, site: RenderedSite) -> Iterator[Hit]:
+    def find(self, site: Site) -> Iterator[Hit]:
         """One hit for each page and name."""
         for page in site.pages:
             for found in dict.fromkeys(self._on(page)):

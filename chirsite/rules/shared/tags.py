@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from chirsite.diagnostics import Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Hit, RenderedSite
+from chirsite.rules.base import Hit, Site
 from chirsite.rules.shared.fetched import fetched
 
 
@@ -20,7 +20,7 @@ class Tags:
     message: str
     help: str
 
-    def find(self, site: RenderedSite) -> Iterator[Hit]:
+    def find(self, site: Site) -> Iterator[Hit]:
         """One hit for each page and sign; ``{found}`` in the message is replaced by the sign."""
         for page in site.pages:
             for found in dict.fromkeys(self._on(page)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_19_1, LIL_82
 from chirsite.rules.shared.fetched import embedded
 
@@ -34,7 +34,7 @@ _TOOLS = (
 _HELP = "Retirer le module du gabarit ; un simple lien vers un compte professionnel reste permis."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """SOC-02 on every rendered page: scripts, frames, pictures and code."""
     for page in site.pages:
         for sign in embedded(page, _TOOLS):
@@ -50,4 +50,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(LIL_82, CSP_19_1),
     output=check_page,
+    audit=check_page,
 )

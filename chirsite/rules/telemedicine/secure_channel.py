@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import L1111_8, RGPD_32
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.address import split_address
@@ -43,7 +43,7 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
             yield Hit(surgeon.record.at("teleconsultation", "tool"), TERMS.message.format(found=tool), _HELP)
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """TEL-03 on every rendered page: links that open a messenger."""
     for page in site.pages:
         for address in dict.fromkeys(_messengers(page)):
@@ -71,4 +71,5 @@ RULE = Rule(
     data=check_data,
     text=TERMS,
     output=check_page,
+    audit=check_page,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chirsite.model.rendered import ConsentBar, Element, HtmlFacts
-from chirsite.rules.base import RenderedSite
+from chirsite.rules.base import Site
 from chirsite.text.fold import folded_words
 
 _REFUSE = re.compile(
@@ -17,7 +17,7 @@ _SETTINGS = re.compile(r"\b(?:parametr|personnalis|gerer|choisir|options|prefere
 _ACCEPT = re.compile(r"\baccepte[rz]?\b|\bautoriser\b|^ok\b|^d'accord\b|\bcompris\b")
 
 
-def bars(site: RenderedSite) -> Iterator[tuple[HtmlFacts, ConsentBar]]:
+def bars(site: Site) -> Iterator[tuple[HtmlFacts, ConsentBar]]:
     """Each consent bar that reads differently, and the first page that has it."""
     seen: set[str] = set()
     for page in site.originals:
@@ -44,6 +44,6 @@ def is_button(control: Element) -> bool:
     return control.tag != "a" or control.attributes.get("role") == "button" or bool(control.attributes.get("class"))
 
 
-def said_of_cookies(site: RenderedSite, bar: ConsentBar) -> str:
+def said_of_cookies(site: Site, bar: ConsentBar) -> str:
     """What a visitor can read of cookies, in the words of patterns: the bar, and the page on cookies."""
     return " ".join((folded_words(bar.text), *(folded_words(page.text) for page in site.of_kind("cookies"))))

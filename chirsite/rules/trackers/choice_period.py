@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNIL_2020
 from chirsite.rules.trackers.bars import bars, said_of_cookies
 
@@ -19,7 +19,7 @@ _KEPT = re.compile(rf"{_CHOICE}[^.;:]*?{_PERIOD}")
 _HELP = "Garder le refus comme l’accord six mois, et l’écrire : « Votre choix est gardé six mois. »"
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """COO-04 on every consent bar: it, or the page on cookies, says how long the choice is kept."""
     for page, bar in bars(site):
         found = _KEPT.search(said_of_cookies(site, bar))
@@ -43,4 +43,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNIL_2020,),
     output=check_page,
+    audit=check_page,
 )

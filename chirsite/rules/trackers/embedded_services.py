@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNIL_2020, LIL_82
 from chirsite.rules.shared.fetched import fetched_elsewhere
 
@@ -55,7 +55,7 @@ _EMBEDDED = (
 )
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """COO-07 on every rendered page and stylesheet."""
     for path, address, _ in fetched_elsewhere(site):
         for embedded in _EMBEDDED:
@@ -74,4 +74,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(LIL_82, CNIL_2020),
     output=check_page,
+    audit=check_page,
 )

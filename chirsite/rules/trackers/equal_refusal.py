@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNIL_2020
 from chirsite.rules.trackers.bars import bars, is_acceptance, is_button, is_refusal
 from chirsite.text.fold import folded_words
@@ -14,7 +14,7 @@ from chirsite.text.fold import folded_words
 _HELP = "Mettre « Tout refuser » à côté de « Tout accepter », sur le même écran et avec la même apparence."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """COO-02 on every consent bar: its first screen refuses as plainly as it accepts."""
     for page, bar in bars(site):
         accepting = [control for control in bar.controls if is_acceptance(control)]
@@ -43,4 +43,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNIL_2020,),
     output=check_page,
+    audit=check_page,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import CNIL_2020
 from chirsite.rules.shared.fetched import fetched_elsewhere
 from chirsite.rules.trackers.bars import bars
@@ -35,11 +35,17 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
             yield Hit(Span(page.path), message, advice, excerpt=bar.text)
 
 
-def _loads_elsewhere(site: RenderedSite) -> bool:
+def audit(site: Site) -> Iterator[Hit]:
+    """COO-09 on a site whose services are not known: « aucun cookie » on a site that loads from others."""
+    if _loads_elsewhere(site):
+        yield from _lies(site)
+
+
+def _loads_elsewhere(site: Site) -> bool:
     return next(fetched_elsewhere(site), None) is not None
 
 
-def _lies(site: RenderedSite) -> Iterator[Hit]:
+def _lies(site: Site) -> Iterator[Hit]:
     for page in site.originals:
         for block in page.blocks:
             folded = fold(block)
@@ -60,4 +66,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNIL_2020,),
     output=check_page,
+    audit=audit,
 )

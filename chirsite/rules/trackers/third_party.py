@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import LIL_82
 from chirsite.rules.shared.fetched import fetched_elsewhere
 
 _HELP = "Héberger le fichier sur le site, ou le remplacer par un lien que le visiteur choisit de suivre."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """COO-01 on every rendered page and stylesheet: scripts, styles, pictures and media come from the site itself."""
     for path, address, host in fetched_elsewhere(site):
         yield Hit(Span(path), f"la page charge une ressource de « {host} »", _HELP, excerpt=address)
@@ -27,4 +27,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(LIL_82,),
     output=check_page,
+    audit=check_page,
 )

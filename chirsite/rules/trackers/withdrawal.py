@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Element, HtmlFacts
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CE_TRACEURS, CNIL_2020
 from chirsite.rules.trackers.bars import bars
 from chirsite.text.fold import folded_words
@@ -18,7 +18,7 @@ _WITHDRAW = re.compile(
 )
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """COO-05: where a bar asks for consent, each page has a visible way back to the choice, outside the bar."""
     if next(bars(site), None) is None:
         return
@@ -46,4 +46,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNIL_2020, CE_TRACEURS),
     output=check_page,
+    audit=check_page,
 )

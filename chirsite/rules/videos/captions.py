@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RGAA
 
 _HELP = 'Ajouter au gabarit un élément track (kind="captions") et la transcription sous la vidéo.'
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """VID-03 on every rendered page: a video comes with captions."""
     for page in site.pages:
         tags = [element.tag for element in page.resources]
@@ -28,4 +28,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(RGAA,),
     output=check_page,
+    audit=check_page,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNIL_2020, LIL_82
 from chirsite.rules.shared.fetched import fetched_elsewhere
 
@@ -27,7 +27,7 @@ _PLATFORMS = (
 _HELP = "Publier la vidéo dans media/ (bloc « video »), ou ne garder qu’un lien vers la plateforme."
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
+def check_page(site: Site) -> Iterator[Hit]:
     """VID-04 on every rendered page: nothing comes from a video platform, thumbnails and connections included."""
     for path, address, host in fetched_elsewhere(site):
         name = host.lower().partition(":")[0]
@@ -45,4 +45,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(LIL_82, CNIL_2020),
     output=check_page,
+    audit=check_page,
 )
