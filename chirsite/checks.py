@@ -13,6 +13,7 @@ from chirsite.load.translations import FOLDER
 from chirsite.model.project import Project
 from chirsite.model.rendered import HtmlFacts
 from chirsite.model.theme import Theme
+from chirsite.output.announced import announced
 from chirsite.output.facts import html_facts
 from chirsite.output.stylesheet import hidden_classes
 from chirsite.plan.build import BuildPlan, Route, RouteKind
@@ -62,8 +63,9 @@ def rendered_site(project: Project, build: BuildPlan, rendered: Rendered, theme:
 
 
 def check_rendering(site: RenderedSite) -> Iterator[Finding]:
-    """What the output rules find on the pages, and the text rules in texts that only the rendered site holds."""
+    """What the output rules and the lines of search results show of the pages, then the texts that only they hold."""
     yield from check_rendered(RULES, site)
+    yield from announced(site)
     yield from read_surfaces(surfaces(site, project_passages(site.project)), site.today)
     yield from unread_translations(site)
 

@@ -17,9 +17,10 @@ from chirsite.render.graph import pages
 from chirsite.render.graph.nodes import Node, breadcrumbs, script
 from chirsite.render.languages import switch, translation, versions
 from chirsite.render.places import main_town
-from chirsite.render.titles import DESCRIPTION_LENGTH, TITLE_LENGTH, fitting, heading_of, menu_name, summary_of
+from chirsite.render.titles import heading_of, menu_name, summary_of
 from chirsite.render.views import LanguageView, LinkView, TranslationView, VersionView
 from chirsite.text.typography import typeset
+from chirsite.text.width import DESCRIPTION, TITLE
 
 _PARENTS: Final[Mapping[RouteKind, RouteKind]] = MappingProxyType(
     {
@@ -79,8 +80,8 @@ def frame(
         url=plan.href(route.path),
         canonical=plan.canonical(route.path),
         title=heading.title,
-        head_title=fitting(heading.titles, TITLE_LENGTH),
-        description=typeset(fitting(heading.descriptions, DESCRIPTION_LENGTH)),
+        head_title=TITLE.fitting(heading.titles),
+        description=typeset(DESCRIPTION.fitting(heading.descriptions)),
         breadcrumbs=trail,
         structured=script([pages.site(context), *nodes, *located]),
         share_image=f"{plan.origin}{share_image}" if share_image else "",

@@ -72,10 +72,11 @@ def free(context: Context, engine: Engine, route: Route) -> WrittenView:
 
 
 def _head_titles(context: Context, title: str, who: Sequence[Surgeon]) -> list[str]:
-    """« Prothèse totale de hanche à Nantes – Dr Modèle », then shorter forms."""
+    """« Prothèse de hanche à Nantes – Dr Modèle, chirurgie orthopédique », then shorter forms."""
     where = at_town(context.words, main_town(context.project, who[0] if who else None))
     name = short_name(who[0]) if len(who) == 1 else typeset(context.project.settings.value.name)
-    return [f"{title} {where} – {name}", f"{title} – {name}", f"{title} {where}"]
+    longest = [f"{title} {where} – {name}, {context.words.label(who[0].value.specialty)}"] if len(who) == 1 else []
+    return [*longest, f"{title} {where} – {name}", f"{title} – {name}", f"{title} {where}"]
 
 
 def _facts(words: Words, meta: ProcedureFrontMatter) -> Iterator[FactView]:
