@@ -56,7 +56,7 @@ class HtmlTokens(RendererHTML):
     def source_ref(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """The number of a source, linked to it."""
         source = self._references[tokens[idx].meta["id"]]
-        return Markup('<sup><a href="#{}" role="doc-noteref" aria-label="{}">{}</a></sup>').format(
+        return Markup('<a class="ref" href="#{}" role="doc-noteref" aria-label="{}">{}</a>').format(
             source.anchor, self._words("sources.reference", number=source.number), source.number
         )
 
