@@ -19,9 +19,11 @@ from chirsite.load.translations import load_translations
 from chirsite.model.project import Project
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
+from chirsite.output.search import search_index
 from chirsite.output.write import WriteResult, write
 from chirsite.plan.planner import plan
 from chirsite.plan.removed import removed_pages
+from chirsite.plan.search import INDEX_FOLDER
 from chirsite.ready import Ready, copied_media
 from chirsite.render.pages import render
 from chirsite.steps import Steps
@@ -74,5 +76,7 @@ def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: St
         encoded = encode(site.plan.images.values(), root, root / ".chirsite" / "images", progress)
     if encoded.findings:
         return WriteResult(findings=encoded.findings)
+    with steps("search"):
+        index = search_index(site.searched_pages(), INDEX_FOLDER, root / ".chirsite" / "search")
     with steps("write"):
-        return write((*site.rendered.all_files(), *encoded.files, *site.copies), target, root)
+        return write((*site.rendered.all_files(), *encoded.files, *index, *site.copies), target, root)

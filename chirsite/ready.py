@@ -7,8 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from chirsite.model.project import Project
+from chirsite.model.rendered import RenderedFile
 from chirsite.output.copied import CopiedFile
 from chirsite.plan.build import BuildPlan
+from chirsite.plan.search import is_searched
 from chirsite.render.pages import Rendered
 from chirsite.rules.base import RenderedSite
 
@@ -21,6 +23,10 @@ class Ready:
     rendered: Rendered
     facts: RenderedSite
     copies: tuple[CopiedFile, ...]
+
+    def searched_pages(self) -> tuple[RenderedFile, ...]:
+        """The pages that a search may find."""
+        return tuple(page.file for page in self.rendered.pages if is_searched(page.route))
 
     def digests(self) -> dict[str, str]:
         """SHA-256 of every file of the site by path; a derivative stands for its source, from which it follows."""

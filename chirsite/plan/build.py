@@ -32,6 +32,7 @@ class RouteKind(StrEnum):
     INTERESTS = "interests"
     GLOSSARY = "glossary"
     SITE_MAP = "site_map"
+    SEARCH = "search"
     NOT_FOUND = "not_found"
 
 

@@ -35,6 +35,7 @@ _GENERATED: Mapping[str, RouteKind] = MappingProxyType(
         "/cookies": RouteKind.COOKIES,
         "/accessibility": RouteKind.ACCESSIBILITY,
         "/site-map": RouteKind.SITE_MAP,
+        "/search": RouteKind.SEARCH,
     }
 )
 

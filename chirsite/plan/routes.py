@@ -42,6 +42,7 @@ _SINGLE = {
     RouteKind.ACCESSIBILITY: "/accessibilite/",
     RouteKind.INTERESTS: "/liens-d-interets/",
     RouteKind.SITE_MAP: "/plan-du-site/",
+    RouteKind.SEARCH: "/recherche/",
     RouteKind.NOT_FOUND: "/404.html",
 }
 

@@ -207,6 +207,16 @@ class SiteMapView(PageView):
 
 
 @dataclass(frozen=True, slots=True)
+class SearchView(PageView):
+    """The search: a form, and the place where a script lists what it finds."""
+
+    index: str = ""
+    """The address of the script that reads the index."""
+    site_map: LinkView | None = None
+    """The way to every page without a script."""
+
+
+@dataclass(frozen=True, slots=True)
 class NotFoundView(PageView):
     """404: what to do next."""
 

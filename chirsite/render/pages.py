@@ -59,6 +59,7 @@ PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = M
         RouteKind.INTERESTS: text_views.interests,
         RouteKind.GLOSSARY: glossary_views.glossary,
         RouteKind.SITE_MAP: site_views.site_map,
+        RouteKind.SEARCH: site_views.search,
         RouteKind.NOT_FOUND: site_views.not_found,
     }
 )

@@ -8,12 +8,13 @@ from chirsite.model.page import FrontMatter, Menu, Page
 from chirsite.model.wording import EMERGENCY
 from chirsite.plan.build import Route, RouteKind
 from chirsite.plan.routes import FEED
+from chirsite.plan.search import INDEX_SCRIPT
 from chirsite.render.cards import by_category, cards
 from chirsite.render.context import Context
 from chirsite.render.format import date_view, language, phone, uncapitalised
 from chirsite.render.frame import generated
 from chirsite.render.official import Official, official
-from chirsite.render.page_views import NotFoundView, SiteMapView
+from chirsite.render.page_views import NotFoundView, SearchView, SiteMapView
 from chirsite.render.people import (
     booking_link,
     formal_name,
@@ -52,6 +53,7 @@ def site_view(context: Context) -> SiteView:
         feed=feed_link(context),
         phone=phone(words, project.surgeons[0].value.booking.phone),
         access=plan.url(RouteKind.ACCESS),
+        search=plan.url(RouteKind.SEARCH),
         booking=_booking(context),
         booking_note=_booking_note(context),
         emergency=words.law("emergency", EMERGENCY),
@@ -88,6 +90,12 @@ def site_map(context: Context, _engine: Engine, route: Route) -> SiteMapView:
     """Every page of the site, by group."""
     groups = ((title, tuple(links)) for title, links in _groups(context))
     return SiteMapView(**generated(context, route), groups=tuple(group for group in groups if group[1]))
+
+
+def search(context: Context, _engine: Engine, route: Route) -> SearchView:
+    """The page that looks words up in the others."""
+    index, site_map = context.plan.file_url(INDEX_SCRIPT), _link(context, RouteKind.SITE_MAP)
+    return SearchView(**generated(context, route), index=index, site_map=site_map)
 
 
 def not_found(context: Context, _engine: Engine, route: Route) -> NotFoundView:

@@ -35,13 +35,13 @@ _XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def sitemap(context: Context) -> RenderedFile:
-    """sitemap.xml: every page but the 404, in the order of the plan, with the day its content last changed
-    and its versions in other languages.
+    """sitemap.xml: every page but the 404 and the search, in the order of the plan, with the day its content last
+    changed and its versions in other languages.
     """
     ET.register_namespace("xhtml", _XHTML)
     root = ET.Element("urlset", xmlns=_NAMESPACE)
     for route in context.plan.routes:
-        if route.kind is not RouteKind.NOT_FOUND:
+        if route.kind not in {RouteKind.NOT_FOUND, RouteKind.SEARCH}:
             entry = ET.SubElement(root, "url")
             ET.SubElement(entry, "loc").text = context.plan.canonical(route.path)
             ET.SubElement(entry, "lastmod").text = last_change(context.project, route).isoformat()

@@ -329,6 +329,8 @@ class SiteView:
     phone: PhoneView
     access: str
     """The address of the page that tells where the places are and when they are open."""
+    search: str
+    """The address of the search page, which a form with a field ``q`` leads to."""
     booking: LinkView | None
     booking_note: str
     """The convention sector beside the booking link, or ``""``."""
