@@ -171,7 +171,10 @@ def _groups(context: Context) -> Iterator[tuple[str, Iterable[LinkView]]]:
     yield words("site_map.conditions"), [*_list(context, RouteKind.CONDITIONS), *_titles(context, project.conditions)]
     yield words("site_map.fees_and_access"), [_link(context, RouteKind.FEES), _link(context, RouteKind.ACCESS), *at]
     yield words("site_map.articles"), [*_list(context, RouteKind.ARTICLES), *_titles(context, project.articles)]
-    yield words("site_map.other"), [*_titles(context, project.free_pages), *_list(context, RouteKind.GLOSSARY)]
+    yield (
+        words("site_map.other"),
+        [*_titles(context, project.free_pages), *_list(context, RouteKind.GLOSSARY), *_list(context, RouteKind.SEARCH)],
+    )
     yield words("site_map.legal"), [_link(context, kind) for kind in _FOOTER if kind not in _NOT_LEGAL]
 
 

@@ -30,6 +30,7 @@ def test_a_site_without_texts_has_its_generated_pages_and_no_empty_list(tmp_path
         "/accessibilite/",
         "/liens-d-interets/",
         "/plan-du-site/",
+        "/recherche/",
         "/404.html",
         "/acces/cabinet-des-tilleuls/",
     ]
