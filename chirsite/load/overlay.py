@@ -13,6 +13,7 @@ from chirsite.diagnostics import Finding, Span
 from chirsite.model.base import Model
 from chirsite.model.page import nearest_span
 from chirsite.model.place import PracticeAt
+from chirsite.model.translation import NAMES, OFFICIAL_TITLES
 from chirsite.schema.nodes import Path, Raw, Tree, fault
 from chirsite.source import SourceFile
 from chirsite.text.marked import marked
@@ -97,15 +98,16 @@ class Overlay:
             yield from ((index, (item, (*path, index))) for index, item in enumerate(raw))
 
     def _leaf(self, value: Any, raw: Raw, path: Path, pattern: str) -> Any:
-        if pattern not in self.texts:
+        if pattern not in self.texts | NAMES:
             if raw is not None:
                 message = "cette valeur ne se traduit pas : elle vient de l’original"
                 self._refuse(path, message, "La retirer de la traduction.")
             return value
         if raw is None:
-            if not value:
+            if not value or pattern in NAMES:
                 return value
-            self.left.append(".".join(str(step) for step in path))
+            if pattern not in OFFICIAL_TITLES:
+                self.left.append(".".join(str(step) for step in path))
             return marked(str(value))
         if not value or not isinstance(raw, str):
             self._refuse(path, "l’original n’a pas ce texte", "L’écrire d’abord dans l’original, ou le retirer d’ici.")

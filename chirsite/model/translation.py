@@ -97,6 +97,26 @@ PRACTITIONER_TEXTS = frozenset(
 )
 """What a practitioner's file says in words; ``*`` stands for the items of a list or the keys of a mapping."""
 
+OFFICIAL_TITLES = frozenset({"diplomas.*.title"})
+"""Words that are better left as they were delivered: without a translation, nobody is told to write one."""
+
+NAMES = frozenset(
+    {
+        "identity.birth_place",
+        "diplomas.*.place",
+        "diplomas.*.university",
+        "trainings.*.issuer",
+        "accreditations.*.issuer",
+        "career.posts.*.place",
+        "career.missions.*.body",
+        "places.*.name",
+        "career.societies.*.name",
+        "privacy.controller",
+        "privacy.dpo",
+    }
+)
+"""Proper names: a translation may give them (« Royaume-Uni »); left out, they belong to no language."""
+
 PRACTICE_TEXTS = frozenset(f"places.*.{text}" for text in _PLACE)
 """What practice.yaml says in words."""
 

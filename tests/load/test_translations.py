@@ -53,7 +53,7 @@ def test_a_translated_page_keeps_the_facts_of_its_original(tmp_path: Path) -> No
 
 def test_a_page_without_translation_says_in_what_language_it_is(tmp_path: Path) -> None:
     english, findings = load(tmp_path, {})
-    assert [one.meta.title for one in english.free_pages] == [f"{marked('Le cabinet')} (in French)"]
+    assert [one.meta.title for one in english.free_pages] == [f"{marked('Le cabinet')}\u00a0(in French)"]
     assert english.free_pages[0].translated is None
     assert not [one for one in findings if one.severity is Severity.ERROR]
 
@@ -132,7 +132,8 @@ def test_what_stays_in_the_first_language_is_listed(tmp_path: Path) -> None:
     _, findings = load(tmp_path, {"translations/en/practitioner.yaml": "introduction: She operates.\n"})
     left = next(one for one in findings if one.span.path == "practitioner.yaml")
     assert (left.rule, left.severity) == ("untranslated", Severity.INFO)
-    assert "diplomas.0.title" in left.message
+    assert "emergencies.out_of_hours" in left.message
+    assert "diplomas" not in left.message
     assert "introduction" not in left.message
 
 
