@@ -21,7 +21,10 @@ from chirsite.source import SourceFile
 from chirsite.text.slug import slugify
 
 _PROCEDURE_HEADINGS = MappingProxyType({rule.heading: rule.key for rule in PROCEDURE_SECTIONS})
-_NO_HEADINGS: Mapping[str, str] = MappingProxyType({})
+_OTHER_HEADINGS: Mapping[str, str] = MappingProxyType(
+    {rule.heading: rule.key for rule in PROCEDURE_SECTIONS if rule.key == "summary"}
+)
+"""Any page may begin with its key points."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,9 @@ def _load_page(root: Path, relative: str, kind: PageKind) -> tuple[Page[Any] | N
         return None, tuple(_empty(source))
     slug = PurePosixPath(relative).stem
     parts = split(source)
-    document, problems = parse(source, parts.body, _PROCEDURE_HEADINGS if kind is PageKind.PROCEDURE else _NO_HEADINGS)
+    document, problems = parse(
+        source, parts.body, _PROCEDURE_HEADINGS if kind is PageKind.PROCEDURE else _OTHER_HEADINGS
+    )
     findings = [*parts.findings, *problems, *_slug_faults(relative, slug)]
     if not source.text[parts.body :].strip():
         findings.extend(_empty(source) if parts.tree else ())

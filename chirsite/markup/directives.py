@@ -12,6 +12,7 @@ Tokens: ``directive_open`` and ``directive_close``, ``info`` and ``meta["name"]`
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -52,6 +53,7 @@ class Directive:
 
 
 DIRECTIVES: tuple[Directive, ...] = (
+    Directive("timeline", Argument.NONE, body=True),
     Directive("attention", Argument.NONE, body=True),
     Directive("info", Argument.NONE, body=True),
     Directive("figure", Argument.MEDIA, body=True),
@@ -108,7 +110,7 @@ def _directive(state: StateBlock, start_line: int, end_line: int, silent: bool) 
         _push(state, OPEN, 1, opening).map = [start_line, closing_line + 1]
         first = len(state.tokens)
         _parse_body(state, start_line, closing_line)
-        problems.extend(_body_problems(directive, opening, [token.type for token in state.tokens[first:]]))
+        problems.extend(_body_problems(directive, opening, state.tokens[first:]))
         _push(state, CLOSE, -1, opening)
     state.line = closing_line + 1
     return True
@@ -193,13 +195,25 @@ def _argument_problems(directive: Directive, opening: _Opening) -> list[Problem]
     return [opening.problem("directive-argument", message, remedy)]
 
 
-def _body_problems(directive: Directive, opening: _Opening, body: list[str]) -> list[Problem]:
+def _body_problems(directive: Directive, opening: _Opening, tokens: Sequence[Token]) -> list[Problem]:
+    body = [token.type for token in tokens]
     if not directive.body and body:
         message = f"Le bloc « {directive.name} » ne contient pas de texte."
         remedy = "Fermez-le par « ::: » sur la ligne suivante, et placez le texte avant ou après."
     elif directive.name == "figure" and body not in ([], ["paragraph_open", "inline", "paragraph_close"]):
         message = "La légende d’une figure tient en un seul paragraphe."
         remedy = "Gardez une légende courte, et placez le reste du texte après la figure."
+    elif directive.name == "timeline" and not _is_timeline(tokens):
+        message = "Une frise est une liste à tirets, dont chaque étape commence par son délai en gras."
+        remedy = "Écrivez chaque étape ainsi, sur une ligne : « - **6 semaines :** consultation de contrôle »."
     else:
         return []
     return [opening.problem("directive-body", message, remedy)]
+
+
+def _is_timeline(tokens: Sequence[Token]) -> bool:
+    """Whether these tokens are one list, and each of its items is a paragraph that begins in bold."""
+    top = [token.type for token in tokens if token.level == min(token.level for token in tokens)]
+    items = [index for index, token in enumerate(tokens) if token.type == "list_item_open"]
+    starts = (tokens[index + 2].content for index in items)
+    return top == ["bullet_list_open", "bullet_list_close"] and all(start.startswith("**") for start in starts)

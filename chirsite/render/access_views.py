@@ -8,6 +8,7 @@ from chirsite.model.place import Place
 from chirsite.model.project import Surgeon
 from chirsite.model.wording import EMERGENCY
 from chirsite.plan.build import Route
+from chirsite.render.cards import cards
 from chirsite.render.context import Context
 from chirsite.render.format import at_town, uncapitalised
 from chirsite.render.frame import Frame, Heading, frame, generated
@@ -15,9 +16,9 @@ from chirsite.render.graph import people
 from chirsite.render.graph.nodes import Node
 from chirsite.render.graph.places import place as place_node
 from chirsite.render.page_views import AccessView
-from chirsite.render.people import short_name
+from chirsite.render.people import out_of_hours, short_name
 from chirsite.render.places import distinct_places, place_view, place_views, sessions
-from chirsite.render.site_views import out_of_hours
+from chirsite.render.related import procedures_at
 from chirsite.render.templates import Engine
 from chirsite.render.words import Words
 from chirsite.text.typography import typeset
@@ -30,7 +31,7 @@ def access(context: Context, _engine: Engine, route: Route) -> AccessView:
         **generated(context, route, _nodes(context, project.surgeons, distinct_places(project))),
         places=place_views(context),
         booking_instructions=_instructions(context.words, project.surgeons),
-        emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context)),
+        emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context.words, context.project.surgeons)),
     )
 
 
@@ -41,8 +42,9 @@ def place(context: Context, _engine: Engine, route: Route) -> AccessView:
     return AccessView(
         **_place_frame(context, route, value, _nodes(context, there, [value])),
         places=(place_view(context, value),),
+        procedures=cards(context, procedures_at(context.project, value)),
         booking_instructions=_instructions(context.words, there),
-        emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context)),
+        emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context.words, context.project.surgeons)),
     )
 
 

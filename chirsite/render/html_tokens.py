@@ -16,6 +16,7 @@ from chirsite.model.glossary import Term
 from chirsite.plan.build import BuildPlan
 from chirsite.plan.links import is_external, language_of, resolve
 from chirsite.render.format import uncapitalised
+from chirsite.render.odds import ODDS, grid
 from chirsite.render.terms import TERM
 from chirsite.render.views import ReferenceView
 from chirsite.render.words import Words
@@ -79,6 +80,10 @@ class HtmlTokens(RendererHTML):
             self._words("glossary.colon"),
             _following(typeset(term.definition)),
         )
+
+    def odds(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        """The frequency of a risk, drawn."""
+        return grid(tokens[idx].meta[ODDS])
 
     def table_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """A table, named by the heading it stands under: Markdown has no captions."""

@@ -12,10 +12,11 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from chirsite.markup.directives import CLOSE, OPEN
-from chirsite.model.document import Document
+from chirsite.model.document import Document, Section
 from chirsite.model.page import FrontMatter, Page
 from chirsite.render.context import Context
 from chirsite.render.html_tokens import HtmlTokens, plain_text
+from chirsite.render.odds import pictured
 from chirsite.render.pictures import image_view, video_view
 from chirsite.render.places import place_view
 from chirsite.render.source_views import reference_views
@@ -24,6 +25,7 @@ from chirsite.render.terms import Terms
 from chirsite.render.views import PlaceView, ReferenceView, SectionView
 from chirsite.text.typography import typeset
 
+_RISKS = "risks"
 _TRANSCRIPT_HEADING = "transcript-heading"
 
 
@@ -37,7 +39,7 @@ def section_views(context: Context, page: Page[FrontMatter], engine: Engine) -> 
             key=section.key,
             anchor=section.anchor,
             title=section.title,
-            html=render_tokens(section.tokens, rendering, section.title or typeset(page.meta.title)),
+            html=render_tokens(section.tokens, _within(rendering, section), section.title or typeset(page.meta.title)),
         )
         for section in page.document.sections
     )
@@ -47,7 +49,8 @@ def section_views(context: Context, page: Page[FrontMatter], engine: Engine) -> 
 class Rendering:
     """What rendering the tokens of a page needs beside them.
 
-    ``references`` go by the id of their source; ``terms`` are the words of the glossary still to be explained.
+    ``references`` go by the id of their source; ``terms`` are the words of the glossary still to be explained;
+    ``pictures_odds`` says whether frequencies in lists are drawn too.
     """
 
     context: Context
@@ -55,6 +58,7 @@ class Rendering:
     references: Mapping[str, ReferenceView]
     writer: HtmlTokens
     terms: Terms
+    pictures_odds: bool = False
 
 
 def render_tokens(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
@@ -69,8 +73,13 @@ def render_tokens(tokens: Sequence[Token], rendering: Rendering, title: str) -> 
     return Markup("").join(parts)
 
 
+def _within(rendering: Rendering, section: Section) -> Rendering:
+    return replace(rendering, pictures_odds=section.key == _RISKS)
+
+
 def _running(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
-    return rendering.writer.html(rendering.terms.explained(tokens), title)
+    explained = rendering.terms.explained(tokens)
+    return rendering.writer.html(tuple(pictured(explained)) if rendering.pictures_odds else explained, title)
 
 
 def _terms(context: Context) -> Terms:

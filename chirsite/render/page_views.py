@@ -18,6 +18,7 @@ from chirsite.render.views import (
     LetterView,
     LinkView,
     PersonView,
+    PhoneView,
     PlaceView,
     PractitionerFeesView,
     ReferenceView,
@@ -81,6 +82,15 @@ class ProcedureView(WrittenView):
     cosmetic_notice: tuple[str, ...] = ()
     """Mandatory sentences of a cosmetic procedure."""
     places: tuple[LinkView, ...] = ()
+    """Where it is performed."""
+    consulting: tuple[LinkView, ...] = ()
+    """Where to see those who perform it."""
+    calls: tuple[PhoneView, ...] = ()
+    """Whom to call when a warning sign appears."""
+    out_of_hours: tuple[str, ...] = ()
+    sectors: tuple[FactView, ...] = ()
+    """The convention sector of each practitioner, and what it means for the patient."""
+    articles: tuple[CardView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,9 @@ class ConditionView(WrittenView):
     """A condition page."""
 
     procedures: tuple[CardView, ...] = ()
+    treated_by: tuple[PersonView, ...] = ()
+    consulting: tuple[LinkView, ...] = ()
+    articles: tuple[CardView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +179,8 @@ class AccessView(PageView):
     places: tuple[PlaceView, ...] = ()
     booking_instructions: tuple[str, ...] = ()
     emergency: tuple[str, ...] = ()
+    procedures: tuple[CardView, ...] = ()
+    """Of one place: what is performed there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from chirsite.model.practitioner import LiabilityInsurance, Practitioner
 from chirsite.model.project import Surgeon
 from chirsite.plan.build import RouteKind
 from chirsite.render.context import Context
-from chirsite.render.format import capitalised, long_date, period
+from chirsite.render.format import capitalised, long_date, period, phone
 from chirsite.render.pictures import image_view
-from chirsite.render.views import LinkView, PersonView
+from chirsite.render.views import LinkView, PersonView, PhoneView
 from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
@@ -93,6 +93,22 @@ def interest_sentence(words: Words, surgeon: Surgeon) -> str:
         for link in interests.links
     )
     return typeset(words("people.interests", name=name, links=words("people.separator").join(links), date=on))
+
+
+def out_of_hours(words: Words, of: Iterable[Surgeon]) -> tuple[str, ...]:
+    """Whom to call when the practice is closed: each sentence once, whoever declared it."""
+    said = []
+    for surgeon in of:
+        emergencies = surgeon.value.emergencies
+        said.append(typeset(emergencies.out_of_hours))
+        if emergencies.phone:
+            said.append(words("emergencies.after_operation", phone=phone(words, emergencies.phone).text))
+    return tuple(dict.fromkeys(said))
+
+
+def secretariats(words: Words, of: Iterable[Surgeon]) -> tuple[PhoneView, ...]:
+    """The numbers where these surgeons' patients call, each once."""
+    return tuple(phone(words, number) for number in dict.fromkeys(surgeon.value.booking.phone for surgeon in of))
 
 
 def specialties(words: Words, practitioners: Iterable[Practitioner]) -> str:

@@ -18,6 +18,7 @@ from chirsite.render.page_views import NotFoundView, SearchView, SiteMapView
 from chirsite.render.people import (
     booking_link,
     formal_name,
+    out_of_hours,
     person_view,
     sector_note,
     short_name,
@@ -57,7 +58,7 @@ def site_view(context: Context) -> SiteView:
         booking=_booking(context),
         booking_note=_booking_note(context),
         emergency=words.law("emergency", EMERGENCY),
-        out_of_hours=out_of_hours(context),
+        out_of_hours=out_of_hours(words, project.surgeons),
         people=tuple(person_view(context, surgeon) for surgeon in project.surgeons),
         places=place_views(context),
         nav=NavView(main=tuple(_main(context)), footer=tuple(_footer(context))),
@@ -72,18 +73,6 @@ def feed_link(context: Context) -> LinkView | None:
     if context.plan.find(RouteKind.ARTICLES) is None or context.words.language != context.project.languages[0]:
         return None
     return LinkView(context.words("feed.title"), context.plan.href(FEED))
-
-
-def out_of_hours(context: Context) -> tuple[str, ...]:
-    """Whom to call when the practice is closed: each sentence once, whoever declared it."""
-    said = []
-    for surgeon in context.project.surgeons:
-        emergencies = surgeon.value.emergencies
-        said.append(typeset(emergencies.out_of_hours))
-        if emergencies.phone:
-            number = phone(context.words, emergencies.phone).text
-            said.append(context.words("emergencies.after_operation", phone=number))
-    return tuple(dict.fromkeys(said))
 
 
 def site_map(context: Context, _engine: Engine, route: Route) -> SiteMapView:

@@ -33,6 +33,7 @@ def findings_of(built: Page) -> list[tuple[str, str]]:
         "::: faq\n### Une question\nUne réponse.\n:::\n",
         "::: map cabinet\n:::\n",
         "::: sources\n:::\n",
+        "::: timeline\n- **6 semaines :** contrôle\n- **3 mois :** sport\n:::\n",
         "::: quote Code de la santé publique\nTexte.\n:::\n",
         "::::info\nTexte.\n::::\n",
         "Un paragraphe\n::: info\nTexte\n:::\nsuite\n",
@@ -128,6 +129,9 @@ def test_a_missing_superfluous_or_misspelt_argument_is_refused(page: Build, line
         ("::: map cabinet", "Texte."),
         ("::: figure schema", "Une légende.\n\nUne autre."),
         ("::: figure schema", "- une liste"),
+        ("::: timeline", "Un texte."),
+        ("::: timeline", "- 6 semaines, contrôle"),
+        ("::: timeline", "- **6 semaines :** contrôle\n\nUn texte."),
     ],
 )
 def test_a_body_where_none_is_allowed_is_refused(page: Build, line: str, body: str) -> None:

@@ -1,0 +1,31 @@
+"""Natural frequencies in French words: « 2 personnes sur 100 », « 3 à 6 femmes sur 1 000 »."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_GAP = r"[ \u00a0\u202f]"
+_FREQUENCY = re.compile(
+    rf"(?<![\d,.])(?:(?P<low>\d{{1,3}}){_GAP}(?:à|ou){_GAP})?(?P<high>\d{{1,3}})"
+    rf"(?:{_GAP}[^\W\d]+){{0,3}}{_GAP}sur{_GAP}(?P<base>100|1{_GAP}?000)(?!{_GAP}?\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """So many of so many: at least ``low``, at most ``high``, of ``base`` (100 or 1,000)."""
+
+    low: int
+    high: int
+    base: int
+
+
+def frequency_in(text: str) -> Frequency | None:
+    """The one frequency that ``text`` states; None when it states none, several, or an impossible one."""
+    found = list(_FREQUENCY.finditer(text))
+    if len(found) != 1:
+        return None
+    high, base = int(found[0]["high"]), 100 if found[0]["base"] == "100" else 1000
+    low = int(found[0]["low"] or high)
+    return Frequency(low, high, base) if 0 < low <= high <= base else None
