@@ -15,6 +15,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.model.theme import Theme
 from chirsite.output.announced import announced
 from chirsite.output.facts import html_facts
+from chirsite.output.reach import unreached
 from chirsite.output.stylesheet import hidden_classes
 from chirsite.plan.build import BuildPlan, Route, RouteKind
 from chirsite.plan.routes import FEED, WRITTEN_AS
@@ -66,6 +67,7 @@ def check_rendering(site: RenderedSite) -> Iterator[Finding]:
     """What the output rules and the lines of search results show of the pages, then the texts that only they hold."""
     yield from check_rendered(RULES, site)
     yield from announced(site)
+    yield from unreached(site)
     yield from read_surfaces(surfaces(site, project_passages(site.project)), site.today)
     yield from unread_translations(site)
 
