@@ -8,6 +8,8 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import L6322_1
 from chirsite.rules.cosmetic.pages import missing_on_cosmetic_pages
+from chirsite.rules.cosmetic.spoken import COSMETIC
+from chirsite.rules.shared.sought import Sought
 from chirsite.rules.shared.statements import Statement
 
 _STATEMENT = Statement(
@@ -21,6 +23,16 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_cosmetic_pages(site, _STATEMENT)
 
 
+AUDIT = Sought(
+    label="que l’Assurance maladie ne prend pas en charge",
+    pattern=(
+        r"\b(?:pas|non|ni|aucune)\b[^.]{0,40}(?:prises? en charge|rembours|assurance maladie|securite sociale)"
+        r"|(?:prise en charge|rembours\w*)[^.]{0,30}\b(?:pas|aucun)"
+    ),
+    help="L’écrire sur les pages de chirurgie esthétique.",
+    about=COSMETIC,
+)
+
 RULE = Rule(
     module=__name__,
     id="EST-05",
@@ -30,4 +42,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(L6322_1,),
     output=check_page,
+    audit=AUDIT,
 )

@@ -8,6 +8,8 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import D6322_30, L6322_1
 from chirsite.rules.cosmetic.pages import missing_on_cosmetic_pages
+from chirsite.rules.cosmetic.spoken import COSMETIC
+from chirsite.rules.shared.sought import Sought
 from chirsite.rules.shared.statements import Statement
 
 _STATEMENT = Statement("la remise d’un devis détaillé", ("devis detaille",))
@@ -18,6 +20,13 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_cosmetic_pages(site, _STATEMENT)
 
 
+AUDIT = Sought(
+    label="le devis détaillé",
+    pattern=r"\bdevis\b",
+    help="L’écrire sur les pages de chirurgie esthétique.",
+    about=COSMETIC,
+)
+
 RULE = Rule(
     module=__name__,
     id="EST-03",
@@ -27,4 +36,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(D6322_30, L6322_1),
     output=check_page,
+    audit=AUDIT,
 )

@@ -8,6 +8,8 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import D6322_30
 from chirsite.rules.cosmetic.pages import missing_on_cosmetic_pages
+from chirsite.rules.cosmetic.spoken import COSMETIC
+from chirsite.rules.shared.sought import Sought
 from chirsite.rules.shared.statements import Statement
 
 _STATEMENT = Statement("le délai de réflexion de quinze jours", ("(?:quinze|15) jours", "reflexion|devis"))
@@ -18,6 +20,13 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_cosmetic_pages(site, _STATEMENT)
 
 
+AUDIT = Sought(
+    label="le délai de réflexion de quinze jours",
+    pattern=r"\b(?:15|quinze) jours\b",
+    help="L’écrire sur les pages de chirurgie esthétique.",
+    about=COSMETIC,
+)
+
 RULE = Rule(
     module=__name__,
     id="EST-02",
@@ -27,4 +36,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(D6322_30,),
     output=check_page,
+    audit=AUDIT,
 )

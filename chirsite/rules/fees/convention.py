@@ -11,6 +11,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_2018, CNOM_2021, OPTAM
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 WORDS = {
     Sector.SECTEUR_1: "secteur 1",
@@ -39,6 +40,16 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "fees", "Honoraires", mentions)
 
 
+AUDIT = Sought(
+    label="le secteur conventionnel",
+    pattern=(
+        r"\bsecteur (?:[12]|i|ii|un|deux)\b"
+        r"|\bnon[ -]conventionne"
+        r"|\boptam\b"
+    ),
+    help="Écrire : « secteur 1 », « secteur 2 » (avec l’OPTAM ou non), ou « non conventionné ».",
+)
+
 RULE = Rule(
     module=__name__,
     id="HON-06",
@@ -49,4 +60,5 @@ RULE = Rule(
     citations=(ARRETE_2018, CNOM_2021, OPTAM),
     data=check_data,
     output=check_page,
+    audit=AUDIT,
 )

@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import ARRETE_2018
+from chirsite.rules.shared.sought import Sought
 from chirsite.text.address import host_of
 
 _DIRECTORY = "annuairesante.ameli.fr"
@@ -29,6 +30,12 @@ def _links(page: HtmlFacts) -> bool:
     return any(link.text and host_of(link.attributes["href"]) == _DIRECTORY for link in page.links)
 
 
+AUDIT = Sought(
+    label="le renvoi à l’annuaire santé",
+    pattern=r"annuaire ?sante",
+    help="Renvoyer à l’annuaire santé de l’Assurance maladie : annuairesante.ameli.fr.",
+)
+
 RULE = Rule(
     module=__name__,
     id="HON-17",
@@ -38,4 +45,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(ARRETE_2018,),
     output=check_page,
+    audit=AUDIT,
 )

@@ -10,6 +10,7 @@ from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_53
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 from chirsite.text.money import euros
 
 _HELP = "Ajouter dans « fees.acts » au moins les consultations et les actes usuels, avec montant ou fourchette."
@@ -43,6 +44,12 @@ def _mentions(surgeon: Surgeon) -> Iterator[Mention]:
         yield Mention("les tarifs de l’établissement", fees.hospital_tariffs)
 
 
+AUDIT = Sought(
+    label="les honoraires",
+    pattern=r"(?:honoraires?|tarifs?|consultations?|prix)\b[^.€]{0,160}?\d(?:[\d ]*\d)?(?:,\d\d)? ?(?:€|euros?\b)",
+    help="Publier les honoraires de chaque acte, ou leur fourchette et ce qui la fait varier.",
+)
+
 RULE = Rule(
     module=__name__,
     id="HON-01",
@@ -53,4 +60,5 @@ RULE = Rule(
     citations=(CSP_53,),
     data=check_data,
     output=check_page,
+    audit=AUDIT,
 )

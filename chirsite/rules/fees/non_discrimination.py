@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_53, L1110_3
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -19,6 +20,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "fees", "Honoraires", mentions)
 
 
+AUDIT = Sought(
+    label="le rappel de l’accès aux soins sans discrimination",
+    pattern=r"discrimin",
+    help="L’écrire avec les honoraires.",
+)
+
 RULE = Rule(
     module=__name__,
     id="HON-04",
@@ -28,4 +35,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_53, L1110_3),
     output=check_page,
+    audit=AUDIT,
 )

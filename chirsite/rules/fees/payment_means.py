@@ -11,6 +11,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_53
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 WORDS = {
     PaymentMeans.CARD: "carte bancaire",
@@ -35,6 +36,16 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "fees", "Honoraires", mentions)
 
 
+AUDIT = Sought(
+    label="les modes de paiement acceptés",
+    pattern=(
+        r"(?:moyens?|modes?) de (?:paiement|reglement)"
+        r"|(?:regle|paie|paye|accept)\w*[^.]{0,60}\b(?:carte|cheque|especes)"
+        r"|(?:carte bancaire|cheque|especes)[^.]{0,40}\b(?:carte bancaire|cheque|especes|virement)"
+    ),
+    help="Les dire avec les honoraires : carte bancaire, chèque, espèces, virement.",
+)
+
 RULE = Rule(
     module=__name__,
     id="HON-02",
@@ -45,4 +56,5 @@ RULE = Rule(
     citations=(CSP_53,),
     data=check_data,
     output=check_page,
+    audit=AUDIT,
 )

@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, LCEN_1_1
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -20,6 +21,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         yield from missing_on_kind(site, "home", "Accueil", mentions)
 
 
+AUDIT = Sought(
+    label="qui est le praticien",
+    pattern=r"\b(?:docteure?|dr|professeure?|pr)\.? [a-z][a-z\'-]+",
+    help="Écrire son nom, sa qualité et sa spécialité.",
+)
+
 RULE = Rule(
     module=__name__,
     id="GEN-12",
@@ -29,4 +36,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CNOM_2014, LCEN_1_1),
     output=check_page,
+    audit=AUDIT,
 )

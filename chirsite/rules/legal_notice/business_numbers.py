@@ -9,6 +9,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Means, RenderedSite, Rule
 from chirsite.rules.citations import CGI_261, LCEN_19
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -31,6 +32,12 @@ def may_be_taxed(project: Project) -> bool:
     return cosmetic and project.settings.value.publisher.vat is None
 
 
+AUDIT = Sought(
+    label="le SIRET ou le SIREN",
+    pattern=r"\bsire[nt]\b\D{0,20}(?:\d[ .]?){9}",
+    help="L’écrire dans les mentions légales.",
+)
+
 RULE = Rule(
     module=__name__,
     id="LEG-08",
@@ -40,6 +47,7 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(LCEN_19, CGI_261),
     output=check_page,
+    audit=AUDIT,
     means=Means.ASSISTED,
     question="L’éditeur est-il dispensé de numéro de TVA (franchise en base, ou aucun acte sans finalité de soin) ?",
     applies=may_be_taxed,

@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_19
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -15,6 +16,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     mention = Mention("l’adresse électronique de l’éditeur", site.project.settings.value.publisher.email)
     yield from missing_on_kind(site, "legal", "Mentions légales", (mention,))
 
+
+AUDIT = Sought(
+    label="une adresse électronique",
+    pattern=r"[\w.+-]+ ?(?:@|\[at\]|\(at\)|\[arobase\]) ?[\w-]+\.\w\w",
+    help="En donner une dans les mentions légales.",
+)
 
 RULE = Rule(
     module=__name__,
@@ -25,4 +32,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(LCEN_19,),
     output=check_page,
+    audit=AUDIT,
 )

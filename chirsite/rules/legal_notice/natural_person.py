@@ -9,6 +9,7 @@ from chirsite.model.site import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
 from chirsite.rules.shared.mentions import Mention, address_mentions, missing_on_kind, phone_mention
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -23,6 +24,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         yield from missing_on_kind(site, "legal", "Mentions légales", mentions)
 
 
+AUDIT = Sought(
+    label="qui édite le site",
+    pattern=r"\b(?:edite par|editeur|editrice|proprietaire du site|publie par)\b",
+    help="Nommer l’éditeur dans les mentions légales : nom, adresse, téléphone.",
+)
+
 RULE = Rule(
     module=__name__,
     id="LEG-02",
@@ -32,4 +39,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(LCEN_1_1, LCEN_1_2),
     output=check_page,
+    audit=AUDIT,
 )

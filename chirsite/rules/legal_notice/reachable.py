@@ -19,6 +19,15 @@ def check_page(site: Site) -> Iterator[Hit]:
             yield Hit(Span(page.path), message, "Mettre ce lien dans le pied de page du thème.")
 
 
+def audit(site: Site) -> Iterator[Hit]:
+    """LEG-01 on any site: the legal notice is one of the pages read, and each page leads to it."""
+    if site.of_kind("legal"):
+        yield from check_page(site)
+    else:
+        message = "aucune des pages lues n’est une page de mentions légales"
+        yield Hit(Span(site.pages[0].path), message, "En publier une, et y mener depuis chaque page.")
+
+
 RULE = Rule(
     module=__name__,
     id="LEG-01",
@@ -28,5 +37,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(LCEN_1_1, LCEN_1_2),
     output=check_page,
-    audit=check_page,
+    audit=audit,
 )

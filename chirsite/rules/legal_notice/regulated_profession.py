@@ -10,6 +10,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_19
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 _COUNTRIES = Locale("fr").territories
 
@@ -30,6 +31,15 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         yield from missing_on_kind(site, "legal", "Mentions légales", mentions)
 
 
+AUDIT = Sought(
+    label="l’Ordre auquel le praticien est inscrit",
+    pattern=(
+        r"\bordre (?:national |departemental |regional )?des medecins"
+        r"|\bconseil (?:national |departemental |regional )?(?:de |du )?(?:l\')?ordre"
+    ),
+    help="Écrire le titre professionnel, l’État qui l’a délivré, le conseil de l’Ordre et les règles professionnelles.",
+)
+
 RULE = Rule(
     module=__name__,
     id="LEG-06",
@@ -39,4 +49,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(LCEN_19,),
     output=check_page,
+    audit=AUDIT,
 )

@@ -10,6 +10,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_80, CSP_85
 from chirsite.rules.shared.mentions import address_mentions, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
@@ -33,6 +34,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         yield from missing_on_kind(site, "access", "Accès", mentions)
 
 
+AUDIT = Sought(
+    label="l’adresse d’un lieu d’exercice",
+    pattern=r"\b(?:rue|avenue|boulevard|place|allee|chemin|route|cours|quai|square|impasse|esplanade|faubourg|parvis|zone)\b[^.]{0,90}?\b\d{5}\b",
+    help="Écrire l’adresse de chaque lieu d’exercice.",
+)
+
 RULE = Rule(
     module=__name__,
     id="PRA-01",
@@ -43,4 +50,5 @@ RULE = Rule(
     citations=(CSP_80, CSP_85, CNOM_2021),
     data=check_data,
     output=check_page,
+    audit=AUDIT,
 )

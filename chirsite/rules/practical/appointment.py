@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
 from chirsite.rules.shared.mentions import missing_on_kind, phone_mention
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -16,6 +17,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     mentions = (phone_mention("le téléphone du secrétariat", phone) for phone in phones)
     yield from missing_on_kind(site, "access", "Accès", mentions)
 
+
+AUDIT = Sought(
+    label="comment prendre rendez-vous",
+    pattern=r"\brendez-vous\b|\brdv\b",
+    help="Donner au moins un numéro de téléphone.",
+)
 
 RULE = Rule(
     module=__name__,
@@ -26,4 +33,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
     output=check_page,
+    audit=AUDIT,
 )

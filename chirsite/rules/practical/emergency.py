@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, URGENCES_1996
 from chirsite.rules.shared.mentions import Mention, missing_on_every_page, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -20,6 +21,15 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "access", "Accès", mentions)
 
 
+AUDIT = Sought(
+    label="que faire en cas d’urgence",
+    pattern=(
+        r"\burgen(?:ce|t)\w*[^.]{0,180}?\b(?:15|112|samu)\b"
+        r"|\b(?:15|112|samu)\b[^.]{0,120}?\burgence"
+    ),
+    help="Écrire sur chaque page : « En cas d’urgence, appelez le 15 ou le 112. »",
+)
+
 RULE = Rule(
     module=__name__,
     id="PRA-08",
@@ -29,4 +39,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CNOM_2014, URGENCES_1996),
     output=check_page,
+    audit=AUDIT,
 )

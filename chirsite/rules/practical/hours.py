@@ -12,6 +12,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_80
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
@@ -45,6 +46,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "access", "Accès", dict.fromkeys(mentions))
 
 
+AUDIT = Sought(
+    label="les jours et horaires de consultation",
+    pattern=r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b[^.]{0,80}?\b\d{1,2} ?(?:h\b|h ?\d\d|:\d\d|heures)",
+    help="Les écrire.",
+)
+
 RULE = Rule(
     module=__name__,
     id="PRA-04",
@@ -55,4 +62,5 @@ RULE = Rule(
     citations=(CNOM_2021, CSP_80),
     data=check_data,
     output=check_page,
+    audit=AUDIT,
 )

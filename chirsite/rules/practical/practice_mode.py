@@ -9,6 +9,7 @@ from chirsite.model.practitioner import PracticeMode
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
 from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
+from chirsite.rules.shared.sought import Sought
 
 WORDS = {
     PracticeMode.LIBERAL: "libéral",
@@ -26,6 +27,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         yield from missing_on_surgeon(site, surgeon, modes)
 
 
+AUDIT = Sought(
+    label="le mode d’exercice",
+    pattern=r"\blibera(?:l|le|ux)\b|\bpraticien(?:ne)? hospitali|\bsalariee?\b|\bexercice mixte",
+    help="Dire si l’exercice est libéral, salarié, hospitalier ou mixte.",
+)
+
 RULE = Rule(
     module=__name__,
     id="PRA-07",
@@ -35,4 +42,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021, CNOM_2014),
     output=check_page,
+    audit=AUDIT,
 )

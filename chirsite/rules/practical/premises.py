@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 _WORDS = ("plain-pied", "ascenseur", "fauteuil", "toilettes", "boucle", "chiens")
 """What each feature is called, whatever the answer: « non » is information too."""
@@ -21,6 +22,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "access", "Accès", mentions)
 
 
+AUDIT = Sought(
+    label="si les locaux sont accessibles",
+    pattern=r"\bmobilite reduite|\bpmr\b|\bfauteuils? roulants?|\bhandicap|\bplain[ -]pied|\bascenseur",
+    help="Dire si les locaux sont accessibles, et s’ils ne le sont pas.",
+)
+
 RULE = Rule(
     module=__name__,
     id="PRA-03",
@@ -30,4 +37,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
     output=check_page,
+    audit=AUDIT,
 )

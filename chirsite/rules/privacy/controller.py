@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -15,6 +16,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     mention = Mention("le responsable de traitement", site.project.settings.value.privacy.controller)
     yield from missing_on_kind(site, "privacy", "Confidentialité", (mention,))
 
+
+AUDIT = Sought(
+    label="le responsable du traitement des données",
+    pattern=r"\bresponsables? (?:du|de|des) (?:ce )?traitements?",
+    help="Le nommer.",
+)
 
 RULE = Rule(
     module=__name__,
@@ -25,4 +32,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(RGPD_13,),
     output=check_page,
+    audit=AUDIT,
 )

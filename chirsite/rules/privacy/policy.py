@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -21,6 +22,16 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         yield from missing_on_kind(site, "privacy", "Confidentialité", mentions)
 
 
+AUDIT = Sought(
+    label="ce que deviennent les données personnelles",
+    pattern=(
+        r"(?:politique|protection|charte|traitements?|respect)(?: (?:de|des|du|la|vos|votre))*"
+        r" (?:confidentialite|donnees|vie privee)"
+        r"|\brgpd\b"
+    ),
+    help="Publier une page sur les données personnelles.",
+)
+
 RULE = Rule(
     module=__name__,
     id="RGPD-01",
@@ -30,4 +41,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(RGPD_13,),
     output=check_page,
+    audit=AUDIT,
 )

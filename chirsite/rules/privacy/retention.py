@@ -11,6 +11,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 _FIGURE = re.compile(
     r"\d|\bune? (?:heure|jour|semaine|mois|an\b|année)|\b(?:deux|trois|quatre|cinq|six|dix|douze|quinze|vingt|trente)\b"
@@ -33,6 +34,15 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "privacy", "Confidentialité", mentions)
 
 
+AUDIT = Sought(
+    label="la durée de conservation des données",
+    pattern=(
+        r"conserv\w*[^.]{0,140}\b(?:\d+|un|une|deux|trois|cinq|six|dix|douze|vingt|treize)"
+        r" (?:ans?|annees?|mois|jours?|semaines?)\b"
+    ),
+    help="L’écrire en chiffres, pour chaque traitement.",
+)
+
 RULE = Rule(
     module=__name__,
     id="RGPD-02",
@@ -43,4 +53,5 @@ RULE = Rule(
     citations=(RGPD_13,),
     data=check_data,
     output=check_page,
+    audit=AUDIT,
 )

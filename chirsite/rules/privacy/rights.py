@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -22,6 +23,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     yield from missing_on_kind(site, "privacy", "Confidentialité", mentions)
 
 
+AUDIT = Sought(
+    label="les droits des personnes et la réclamation à la CNIL",
+    pattern=r"\bcnil\b",
+    help="Dire comment exercer ses droits et réclamer auprès de la CNIL.",
+)
+
 RULE = Rule(
     module=__name__,
     id="RGPD-03",
@@ -31,4 +38,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(RGPD_13,),
     output=check_page,
+    audit=AUDIT,
 )

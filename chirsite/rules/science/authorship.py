@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CSP_13, CSP_19_1
+from chirsite.rules.shared.sought import Sought
 
 _HELP = "Le thème doit dire qui a écrit et qui a relu la page."
 
@@ -22,6 +23,17 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
                     yield Hit(Span(facts.path), f"la page ne nomme pas {name}, qui en répond", _HELP, excerpt=name)
 
 
+AUDIT = Sought(
+    label="qui l’a écrite ou relue",
+    pattern=(
+        r"\b(?:ecrit|redige|relu|valide|verifie|signe)\w* [^.]{0,60}?\b(?:dr|docteure?|pr|professeure?)\b"
+        r"|\bauteure?s? :"
+        r"|\bauteure?s? (?:dr|docteure?|pr)\b"
+    ),
+    help="Nommer l’auteur et le relecteur.",
+    medical=True,
+)
+
 RULE = Rule(
     module=__name__,
     id="SCI-01",
@@ -31,4 +43,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_19_1, CSP_13),
     output=check_page,
+    audit=AUDIT,
 )

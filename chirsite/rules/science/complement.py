@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.sought import Sought
 from chirsite.rules.shared.terms import Terms
 
 TERMS = Terms(
@@ -35,6 +36,13 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
                 yield Hit(Span(facts.path), message, advice, excerpt=NOT_A_CONSULTATION)
 
 
+AUDIT = Sought(
+    label="que l’information ne remplace pas une consultation",
+    pattern=r"\b(?:remplac|substitu)\w*[^.]{0,20} pas\b|\bne (?:\w+ ){0,3}(?:remplac|substitu|saurai)",
+    help="Écrire : « Ces informations ne remplacent pas une consultation. »",
+    medical=True,
+)
+
 RULE = Rule(
     module=__name__,
     id="SCI-08",
@@ -45,4 +53,5 @@ RULE = Rule(
     citations=(CNOM_2014,),
     text=TERMS,
     output=check_page,
+    audit=AUDIT,
 )

@@ -11,6 +11,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
 from chirsite.rules.shared.dates import months_after, months_between
+from chirsite.rules.shared.sought import Sought
 from chirsite.text.dates import french_date
 
 
@@ -67,6 +68,16 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
                     yield Hit(Span(facts.path), message, "Le thème doit afficher cette date en toutes lettres.")
 
 
+AUDIT = Sought(
+    label="quand elle a été publiée, mise à jour ou relue",
+    pattern=(
+        r"\b(?:publi|mise? a jour|rel(?:u|ecture)|revis|redig|modifi|verifi|actualis)\w*\b"
+        r"[^.]{0,50}\b(?:19|20)\d\d\b"
+    ),
+    help="Dater la page : publication, mise à jour, relecture.",
+    medical=True,
+)
+
 RULE = Rule(
     module=__name__,
     id="SCI-07",
@@ -78,4 +89,5 @@ RULE = Rule(
     data=check_data,
     due=due_dates,
     output=check_page,
+    audit=AUDIT,
 )

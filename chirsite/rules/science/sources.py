@@ -11,6 +11,7 @@ from chirsite.model.project import Project
 from chirsite.rules.base import Due, Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, CNOM_2021
 from chirsite.rules.shared.dates import months_after
+from chirsite.rules.shared.sought import Sought
 
 _LEAST = {PageKind.PROCEDURE: 2}
 _OLD_AFTER = 60
@@ -55,6 +56,13 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
                     yield Hit(Span(facts.path), message, advice, excerpt=source.title)
 
 
+AUDIT = Sought(
+    label="ses sources",
+    pattern=r"\b(?:sources?|references?|bibliographie) ?:|\b(?:sources|references|bibliographie)\b",
+    help="Citer les sources : recommandations, publications, avec leur date.",
+    medical=True,
+)
+
 RULE = Rule(
     module=__name__,
     id="SCI-06",
@@ -66,4 +74,5 @@ RULE = Rule(
     data=check_data,
     due=due_dates,
     output=check_page,
+    audit=AUDIT,
 )

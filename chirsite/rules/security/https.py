@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from chirsite.diagnostics import Severity
+from chirsite.diagnostics import Severity, Span
 from chirsite.model.project import Project
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import RGPD_32
+
+_MESSAGE = "l’adresse du site n’est pas en HTTPS"
+_HELP = "Écrire https:// ; tous les hébergeurs fournissent un certificat gratuit."
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
     """SEC-01 in the data: the address of the site."""
     if not project.settings.value.address.startswith("https://"):
-        advice = "Écrire https:// ; tous les hébergeurs fournissent un certificat gratuit."
-        yield Hit(project.settings.at("address"), "l’adresse du site n’est pas en HTTPS", advice)
+        yield Hit(project.settings.at("address"), _MESSAGE, _HELP)
+
+
+def audit(site: Site) -> Iterator[Hit]:
+    """SEC-01 on a site that was read where it is."""
+    if site.address.startswith("http://"):
+        yield Hit(Span(site.pages[0].path), _MESSAGE, _HELP, excerpt=site.address)
 
 
 RULE = Rule(
@@ -27,4 +35,5 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(RGPD_32,),
     data=check_data,
+    audit=audit,
 )

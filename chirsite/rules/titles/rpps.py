@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2014, RPPS
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -15,6 +16,12 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
     mentions = (Mention("le numéro RPPS", surgeon.value.registration.rpps) for surgeon in site.project.surgeons)
     yield from missing_on_kind(site, "legal", "Mentions légales", mentions)
 
+
+AUDIT = Sought(
+    label="le numéro RPPS",
+    pattern=r"\brpps\b\D{0,30}(?:\d[ .]?){11}",
+    help="Écrire le numéro RPPS, à onze chiffres.",
+)
 
 RULE = Rule(
     module=__name__,
@@ -25,4 +32,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(RPPS, CNOM_2014),
     output=check_page,
+    audit=AUDIT,
 )

@@ -8,6 +8,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_79, CSP_81
 from chirsite.rules.shared.mentions import Mention, missing_on_surgeon
+from chirsite.rules.shared.sought import Sought
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
@@ -16,6 +17,16 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         mention = Mention("la spécialité d’inscription", surgeon.value.specialty.value)
         yield from missing_on_surgeon(site, surgeon, (mention,))
 
+
+AUDIT = Sought(
+    label="la spécialité du praticien",
+    pattern=(
+        r"\bchirurg(?:ien|ienne|ie)s? (?:\w+[ ,-]+){0,3}?"
+        r"(?:orthop|viscer|digest|plasti|urolog|thorac|vascul|cardi|maxillo|pediatr|gynec|oral|infantil)"
+        r"|\b(?:neurochirurg|urolog|ophtalmolog|gynecolog|oto-?rhino|chirurgien(?:ne)? oral)"
+    ),
+    help="Écrire la spécialité sous laquelle il est inscrit à l’Ordre.",
+)
 
 RULE = Rule(
     module=__name__,
@@ -26,4 +37,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_79, CSP_81, CNOM_2021),
     output=check_page,
+    audit=AUDIT,
 )

@@ -1,0 +1,26 @@
+"""Which pages of a site inform patients on care, told by their words: dates, sources and an author are then due."""
+
+from __future__ import annotations
+
+import re
+
+from chirsite.model.rendered import HtmlFacts
+from chirsite.text.fold import folded_text
+
+_WORDS = re.compile(
+    r"\b(anesthesi|complication|cicatri|hospitalis|symptome|diagnosti|interventions?\b|operat|operer|chirurgi"
+    r"|traitement|risque|infection|convalescence|reeducation|douleur|patholog|suites)"
+)
+_ENOUGH = 5
+"""Different words of care."""
+_LONG = 900
+"""Characters: less is a notice, not information."""
+_NOT_CARE = frozenset({"legal", "privacy", "fees", "access"})
+
+
+def is_medical(page: HtmlFacts) -> bool:
+    """Whether the page tells of a disease or of an operation at some length."""
+    text = page.own_text
+    if page.kind in _NOT_CARE or len(text) < _LONG:
+        return False
+    return len(set(_WORDS.findall(folded_text(text)))) >= _ENOUGH
