@@ -96,6 +96,8 @@ class Finding:
 class Checked:
     """How much a run looked at: a verdict that does not say so proves nothing."""
 
+    read: int | None = None
+    """Pages read of a site that chirsite did not make, None when another kind of input was read."""
     files: int | None = None
     """Files read by themselves, None when a project was read."""
     pages: int = 0

@@ -13,10 +13,16 @@ _FORMAT = 1
 
 def render_json(report: Report) -> str:
     """The report as indented JSON, ending with a line end."""
-    document = {
+    return json.dumps(report_document(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def report_document(report: Report) -> dict[str, Any]:
+    """The report as JSON has it."""
+    return {
         "format": _FORMAT,
         "summary": {severity.value: report.count(severity) for severity in Severity},
         "checked": {
+            "read": report.checked.read,
             "pages": report.checked.pages,
             "texts": report.checked.texts,
             "media": report.checked.media,
@@ -26,7 +32,6 @@ def render_json(report: Report) -> str:
         },
         "findings": [finding_document(finding) for finding in report.findings],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
 def finding_document(finding: Finding) -> dict[str, Any]:

@@ -57,10 +57,17 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
 
 
 def _location(span: Span) -> dict[str, Any]:
-    location: dict[str, Any] = {"artifactLocation": {"uri": quote(span.path), "uriBaseId": "PROJECT"}}
+    location: dict[str, Any] = {"artifactLocation": _artifact(span.path)}
     if span.start:
         region = {"startLine": span.start.line, "startColumn": span.start.column}
         if span.end and span.end != span.start:
             region |= {"endLine": span.end.line, "endColumn": span.end.column}
         location["region"] = region
     return location
+
+
+def _artifact(path: str) -> dict[str, str]:
+    """A file of the project, or a page of the web that an audit read."""
+    if path.startswith(("http://", "https://")):
+        return {"uri": quote(path, safe=":/?&=#%;@+,")}
+    return {"uri": quote(path), "uriBaseId": "PROJECT"}

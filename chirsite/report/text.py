@@ -92,9 +92,10 @@ def _verdict(report: Report, paint: Paint) -> str:
 
 def _checked(checked: Checked) -> str:
     dated = f", catalogue du {french_date(checked.catalogue)}" if checked.catalogue else ""
-    if checked.files is not None:
-        counts = ((checked.files, "fichier"), (checked.texts, "texte"), (checked.rules, "règle"))
-        return f"Vérifié : {', '.join(plural(count, what) for count, what in counts)}{dated}."
+    for read, what in ((checked.read, "page lue"), (checked.files, "fichier")):
+        if read is not None:
+            counts = (plural(read, what), plural(checked.texts, "texte"), plural(checked.rules, "règle"))
+            return f"Vérifié : {', '.join(counts)}{dated}."
     parts = [
         plural(checked.pages, "page écrite"),
         plural(checked.texts, "texte"),

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Finding
-from chirsite.rules.base import Hit, Means, RenderedSite, Rule
+from chirsite.rules.base import Hit, Means, RenderedSite, Rule, Site
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
 from chirsite.rules.sanctions import with_sanction
@@ -67,6 +67,13 @@ def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Findin
     for rule in _in_force(rules, site.today):
         if rule.output:
             yield from (_finding(rule, hit, {}) for hit in rule.output(site))
+
+
+def check_site(rules: Iterable[Rule], site: Site) -> Iterator[Finding]:
+    """What ``rules`` find on a site of which only the pages are known."""
+    for rule in _in_force(rules, site.today):
+        if rule.audit:
+            yield from (_finding(rule, hit, {}) for hit in rule.audit(site))
 
 
 def _in_force(rules: Iterable[Rule], today: date) -> Iterator[Rule]:

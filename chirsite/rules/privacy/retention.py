@@ -37,7 +37,7 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 AUDIT = Sought(
     label="la durée de conservation des données",
     pattern=(
-        r"conserv\w*[^.]{0,140}\b(?:\d+|un|une|deux|trois|cinq|six|dix|douze|vingt|treize)"
+        r"conserv\w*[^.]{0,400}?\b(?:\d+|un|une|deux|trois|cinq|six|dix|douze|vingt|treize)"
         r" (?:ans?|annees?|mois|jours?|semaines?)\b"
     ),
     help="L’écrire en chiffres, pour chaque traitement.",

@@ -13,14 +13,15 @@ _WORDS = re.compile(
 )
 _ENOUGH = 5
 """Different words of care."""
-_LONG = 900
-"""Characters: less is a notice, not information."""
-_NOT_CARE = frozenset({"legal", "privacy", "fees", "access"})
+_LONG = 160
+"""Characters: a paragraph, and not a line of a list or of a menu."""
+_SEVERAL = 4
+_NOT_CARE = frozenset({"home", "legal", "privacy", "cookies", "fees", "access", "redirect"})
 
 
 def is_medical(page: HtmlFacts) -> bool:
     """Whether the page tells of a disease or of an operation at some length."""
-    text = page.own_text
-    if page.kind in _NOT_CARE or len(text) < _LONG:
+    paragraphs = [block for block in page.blocks if len(block) >= _LONG]
+    if page.kind in _NOT_CARE or len(paragraphs) < _SEVERAL:
         return False
-    return len(set(_WORDS.findall(folded_text(text)))) >= _ENOUGH
+    return len(set(_WORDS.findall(folded_text(" ".join(paragraphs))))) >= _ENOUGH

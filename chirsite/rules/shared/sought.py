@@ -45,10 +45,10 @@ class Sought:
         if self.medical:
             for page in filter(is_medical, site.originals):
                 if not self._regex.search(site.folded[page.path]):
-                    message = f"la page ne dit pas {self.label}"
+                    message = f"la page n’indique pas {self.label}"
                     yield Hit(Span(page.path), message, self.help, excerpt=self.label)
-        elif self._is_due(site) and next(self.seen(site), None) is None:
-            message = f"aucune des pages lues ne dit {self.label}"
+        elif self.is_due(site) and next(self.seen(site), None) is None:
+            message = f"aucune des pages lues n’indique {self.label}"
             yield Hit(Span(site.pages[0].path), message, self.help, excerpt=self.label)
 
     def seen(self, site: Site) -> Iterator[Seen]:
@@ -57,7 +57,10 @@ class Sought:
             if self._regex.search(site.folded[page.path]):
                 yield Seen(self.label, page.path, self._excerpt(page))
 
-    def _is_due(self, site: Site) -> bool:
+    def is_due(self, site: Site) -> bool:
+        """Whether what the mention is about stands on the site, as far as its words tell."""
+        if self.medical:
+            return any(map(is_medical, site.originals))
         return any(re.search(self.about, site.folded[page.path]) for page in site.originals)
 
     def _excerpt(self, page: HtmlFacts) -> str:
