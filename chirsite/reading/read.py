@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from chirsite.diagnostics import Finding, Span
+from chirsite.learned.reader import read
 from chirsite.reading.lengths import in_pieces
-from chirsite.rules.engine import check_passages
+from chirsite.reading.overlaps import Overlaps
+from chirsite.rules.engine import check_passages, finding
 from chirsite.rules.passages import Passage
 from chirsite.rules.surfaces import Surface
 from chirsite.rules.texts import TEXT_RULES
@@ -16,11 +18,23 @@ from chirsite.rules.texts import TEXT_RULES
 
 def read_passages(passages: Sequence[Passage], today: date) -> tuple[Finding, ...]:
     """What the readers find in ``passages``: the rules in force on ``today``; spans are in the passages' sources."""
-    return tuple(check_passages(TEXT_RULES, tuple(in_pieces(passages)), today))
+    pieces = tuple(in_pieces(passages))
+    found = tuple(check_passages(TEXT_RULES, pieces, today))
+    return (*found, *_implicit(pieces, found))
+
+
+def _implicit(passages: Iterable[Passage], found: Iterable[Finding]) -> Iterator[Finding]:
+    """What the learned reader finds where the rules found nothing: what is already said need not be said twice."""
+    said = Overlaps(one.span for one in found)
+    for passage in passages:
+        source = passage.content.source
+        for rule, hit in read(passage):
+            if not said.touch(hit.span):
+                yield finding(rule, hit, {source.path: source})
 
 
 def read_surfaces(surfaces: Iterable[Surface], today: date) -> Iterator[Finding]:
     """What the readers find in texts of rendered files; the place of a finding is the whole file."""
     passages = [surface.passage for surface in surfaces]
-    for finding in read_passages(passages, today):
-        yield replace(finding, span=Span(finding.span.path), frame=None)
+    for one in read_passages(passages, today):
+        yield replace(one, span=Span(one.span.path), frame=None)

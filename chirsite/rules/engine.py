@@ -27,7 +27,7 @@ def check_project(rules: Iterable[Rule], project: Project, today: date) -> Itera
     for rule in _in_force(rules, today):
         for check in (rule.data, rule.media):
             if check:
-                yield from (_finding(rule, hit, sources) for hit in check(project, today))
+                yield from (finding(rule, hit, sources) for hit in check(project, today))
 
 
 def check_declarations(rules: Iterable[Rule], project: Project, today: date) -> Iterator[Finding]:
@@ -35,14 +35,14 @@ def check_declarations(rules: Iterable[Rule], project: Project, today: date) -> 
     sources = project.sources()
     for rule in _in_force(rules, today):
         if rule.means is Means.ASSISTED and (rule.applies is None or rule.applies(project)):
-            yield from (_finding(rule, hit, sources) for hit in unanswered(rule, project, today))
+            yield from (finding(rule, hit, sources) for hit in unanswered(rule, project, today))
 
 
 def check_passages(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[Finding]:
     """What the text checks of ``rules`` find in ``passages``; each passage's own source is where its lines stand."""
     for rule, hit, passage in _text_hits(rules, passages, today):
         source = passage.content.source
-        yield _finding(rule, hit, {source.path: source})
+        yield finding(rule, hit, {source.path: source})
 
 
 def _text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[tuple[Rule, Hit, Passage]]:
@@ -66,7 +66,7 @@ def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Findin
     """What the output checks of ``rules`` find on the rendered pages."""
     for rule in _in_force(rules, site.today):
         if rule.output:
-            yield from (_finding(rule, hit, {}) for hit in rule.output(site))
+            yield from (finding(rule, hit, {}) for hit in rule.output(site))
 
 
 def check_site(rules: Iterable[Rule], site: Site) -> Iterator[Finding]:
@@ -80,7 +80,8 @@ def _in_force(rules: Iterable[Rule], today: date) -> Iterator[Rule]:
     return (rule for rule in rules if rule.in_force(today))
 
 
-def _finding(rule: Rule, hit: Hit, sources: Sources) -> Finding:
+def finding(rule: Rule, hit: Hit, sources: Sources) -> Finding:
+    """What to report of a ``hit`` of ``rule``: its law, and the lines it stands on when they are among ``sources``."""
     source = sources.get(hit.span.path)
     return Finding(
         rule=rule.id,

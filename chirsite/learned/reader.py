@@ -1,0 +1,72 @@
+"""The second reader: it finds implicit faults by what their words weigh together, where no expression gives them away.
+
+Its findings are warnings: they name the family, show the words that weighed most and cite the family's law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from chirsite.diagnostics import Severity
+from chirsite.learned.families import FAMILIES
+from chirsite.learned.model import Model, model
+from chirsite.learned.units import units
+from chirsite.rules.base import Hit, Rule
+from chirsite.rules.passages import Passage
+from chirsite.text.fold import fold, folded_text
+from chirsite.text.words import placed_words, words_of
+
+_SHOWN = 3
+"""How many words a finding shows."""
+_FEWEST = 3
+"""Fewer words than this say too little to be read by their weight."""
+
+
+def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
+    """The faults of ``passage``, each under the rule whose law it breaks; none without a trained model."""
+    reader = model()
+    if reader is None:
+        return
+    asked = words_of(folded_text(passage.question))
+    spans, read_to = units(passage.text), -1
+    for start, end in spans:
+        folded = passage.folded if len(spans) == 1 else folded_text(passage.text[start:end])
+        words = words_of(folded)
+        if start >= read_to and len(words) >= _FEWEST and reader.margin([*asked, *words]) > 0:
+            yield _told(reader, passage, asked, (start, end))
+            read_to = end
+
+
+def _told(reader: Model, passage: Passage, asked: Sequence[str], unit: tuple[int, int]) -> tuple[Rule, Hit]:
+    """What to say of a faulty ``unit`` of ``passage``, ``asked`` being the words of the question it answers."""
+    start, end = unit
+    folded = fold(passage.text[start:end])
+    placed = placed_words(folded.text)
+    words = [*asked, *placed.words]
+    weights = reader.contributions(words)[len(asked) :]
+    first, last = heaviest(weights)
+    begin, finish = (start + at for at in folded.original_span(placed.starts[first], placed.ends[last]))
+    family = FAMILIES[reader.family_of(words)]
+    heavy = sorted(sorted(range(len(weights)), key=lambda at: (-weights[at], at))[:_SHOWN])
+    said = [folded.original_span(placed.starts[word], placed.ends[word]) for word in heavy if weights[word] > 0]
+    shown = ", ".join(f"« {passage.text[start + begins : start + ends]} »" for begins, ends in said)
+    return family.rule, Hit(
+        passage.span(begin, finish),
+        f"ce passage se lit comme {family.what} ; mots qui ont pesé : {shown}",
+        family.help,
+        Severity.WARNING,
+        passage.text[begin:finish],
+    )
+
+
+def heaviest(weights: Sequence[float]) -> tuple[int, int]:
+    """The first and last index of the run of ``weights`` whose sum is greatest, the longest of the first such."""
+    sums = [0.0, *accumulate(weights)]
+    best, lowest, found = float("-inf"), 0, (0, max(0, len(weights) - 1))
+    for end in range(1, len(sums)):
+        if sums[end] - sums[lowest] > best:
+            best, found = sums[end] - sums[lowest], (lowest, end - 1)
+        if sums[end] < sums[lowest]:
+            lowest = end
+    return found
