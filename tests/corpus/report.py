@@ -122,10 +122,13 @@ def _print(title: str, items: Sequence[Item], misses: int) -> None:
             among = [place for place, item in enumerate(items) if getattr(item, attribute) == value]
             print(_line(value, figures(items, found["both"], among)))
     for label, wrong in (("missed", True), ("flagged for nothing", False)):
-        places = [place for place, item in enumerate(items) if item.violation is wrong]
-        told = [place for place in places if (place in found["both"]) is not wrong]
-        for place in told[:misses]:
-            print(f"{label}: {items[place].family}: {items[place].text}")
+        told = [
+            item
+            for place, item in enumerate(items)
+            if item.violation is wrong and (place in found["both"]) is not wrong
+        ]
+        for item in told[:misses]:
+            print(f"{label}: {item.family}: {item.text}")
 
 
 def main() -> None:
