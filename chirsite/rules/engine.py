@@ -73,7 +73,7 @@ def check_site(rules: Iterable[Rule], site: Site) -> Iterator[Finding]:
     """What ``rules`` find on a site of which only the pages are known."""
     for rule in _in_force(rules, site.today):
         if rule.audit:
-            yield from (_finding(rule, hit, {}) for hit in rule.audit(site))
+            yield from (finding(rule, hit, {}) for hit in rule.audit(site))
 
 
 def _in_force(rules: Iterable[Rule], today: date) -> Iterator[Rule]:
