@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BATCHES = Path(__file__).parent / "batches"
-UNSEEN = ("lawyer", "opinion")
+UNSEEN = ("lawyer", "opinion", "plain")
 """Batches no reader is ever trained or written on: what is measured on them is what counts."""
 
 NEUTRAL = "neutre"
