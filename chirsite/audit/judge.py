@@ -31,6 +31,7 @@ class Mention:
 
     rule: Rule
     label: str
+    help: str
     seen: tuple[Seen, ...]
 
 
@@ -121,7 +122,7 @@ def _weighed(findings: Iterable[Finding], rules: Iterable[Rule], *, complete: bo
 def _mentions(rules: Iterable[Rule], site: AuditedSite) -> Iterator[Mention]:
     for rule in rules:
         if isinstance(rule.audit, Sought) and rule.audit.is_due(site):
-            yield Mention(rule, rule.audit.label, tuple(rule.audit.seen(site)))
+            yield Mention(rule, rule.audit.label, rule.audit.help, tuple(rule.audit.seen(site)))
 
 
 def _unjudged(rules: Iterable[Rule]) -> Iterator[Unjudged]:

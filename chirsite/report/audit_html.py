@@ -8,11 +8,11 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined
 
-from chirsite.audit.judge import NOT_JUDGED, Audit
+from chirsite.audit.judge import NOT_JUDGED, NOTHING_READ, Audit
 from chirsite.diagnostics import Finding, Severity
 from chirsite.report.words import read_words
 from chirsite.rules.citations import CATALOGUE
-from chirsite.rules.registry import find_rule
+from chirsite.rules.registry import RULES
 from chirsite.text.dates import french_date
 from chirsite.text.typography import typeset
 
@@ -39,7 +39,8 @@ def render_audit_html(audit: Audit) -> str:
     environment = Environment(undefined=StrictUndefined, autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters |= {"day": french_date, "typeset": typeset, "read": read_words}
     template = environment.from_string(files("chirsite.report").joinpath("audit.html").read_text("utf-8"))
-    judged = [finding for finding in audit.report.findings if finding.rule != NOT_JUDGED]
+    apart = {NOT_JUDGED, *(mention.rule.id for mention in audit.mentions if not mention.seen)}
+    judged = [finding for finding in audit.report.findings if finding.rule not in apart]
     groups = {severity.value: tuple(_groups(judged, severity)) for severity in Severity}
     return template.render(audit=audit, groups=groups, catalogue=CATALOGUE)
 
@@ -49,6 +50,5 @@ def _groups(findings: Iterable[Finding], severity: Severity) -> Iterator[Group]:
     for finding in findings:
         if finding.severity is severity:
             by_rule.setdefault(finding.rule, []).append(finding)
-    for identifier, found in by_rule.items():
-        rule = find_rule(identifier)
-        yield Group(rule.title if rule else identifier, severity, tuple(found))
+    titles = {NOTHING_READ: "Aucune page lue"} | {rule.id: rule.title for rule in RULES}
+    yield from (Group(title, severity, tuple(by_rule[one])) for one, title in titles.items() if one in by_rule)

@@ -11,7 +11,7 @@ from chirsite.diagnostics import Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Hit, Site
 from chirsite.rules.shared.medical import is_medical
-from chirsite.text.fold import fold
+from chirsite.text.fold import fold, folded_text
 
 _AROUND = 60
 """Characters shown on each side of what was found."""
@@ -64,12 +64,15 @@ class Sought:
         return any(re.search(self.about, site.folded[page.path]) for page in site.originals)
 
     def _excerpt(self, page: HtmlFacts) -> str:
-        folded = fold(page.text)
+        """The words found and those around, in one block when one holds them all."""
+        blocks = (block for block in page.blocks if self._regex.search(folded_text(block)))
+        text = next(blocks, page.text)
+        folded = fold(text)
         found = self._regex.search(folded.text)
         start, end = folded.original_span(*found.span()) if found else (0, 0)
-        before = page.text[max(0, start - _AROUND) : start].partition(" ")[2]
-        after = page.text[end : end + _AROUND].rpartition(" ")[0]
-        return f"{before}{page.text[start:end]}{after}".strip()
+        first = text.find(" ", start - _AROUND) if start > _AROUND else 0
+        last = text.rfind(" ", end, end + _AROUND) if len(text) > end + _AROUND else len(text)
+        return text[first : max(end, last)].strip()
 
     @cached_property
     def _regex(self) -> re.Pattern[str]:
