@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
 
-from chirsite.load.bundled import BUNDLED
+from chirsite.checks import check_rendering
 from chirsite.model.rendered import HtmlFacts
 from chirsite.pipeline import Run
 from tests.support.sites import BASE, SITES, checked, copy_site
 from tests.support.words import bundled_strings
 
-THEME = BUNDLED / "themes" / "default"
 TRANSLATED = "/en/articles/preparer-une-operation/"
 ORIGINAL = "/articles/preparer-une-operation/"
 PAGE = """\
@@ -147,15 +147,36 @@ def test_the_french_pages_do_not_change_but_for_the_way_to_the_other_language(en
         assert re.sub(added, "", content(english, page), flags=re.DOTALL) == content(alone, page)
 
 
+def hits_when(site: Run, path: str, **changed: object) -> list[tuple[str, str]]:
+    """What the rules newly find on the rendered pages once the page at ``path`` has ``changed``."""
+    assert site.ready
+    before = site.ready.facts
+    pages = tuple(replace(page, **changed) if page.url == path else page for page in before.pages)  # type: ignore[arg-type]
+    known = {(found.rule, found.span.path) for found in check_rendering(before)}
+    after = ((found.rule, found.span.path) for found in check_rendering(replace(before, pages=pages)))
+    return sorted({found for found in after if found not in known})
+
+
+def test_a_mandatory_mention_is_proved_on_the_page_in_the_language_of_the_site(english: Run) -> None:
+    assert ("HON-01", "honoraires/index.html") in hits_when(english, "/honoraires/", text="", main="", blocks=())
+    assert hits_when(english, "/en/fees/", text="", main="", blocks=()) == []
+
+
+def test_what_is_not_words_is_looked_for_on_the_pages_of_a_translation_too(english: Run) -> None:
+    found = hits_when(english, "/en/fees/", headings=(), title="")
+    assert {path for _, path in found} == {"en/fees/index.html"}
+
+
+def test_no_rule_reads_the_words_of_a_translation(english: Run) -> None:
+    boast = "Le meilleur chirurgien de France, résultat garanti."
+    assert hits_when(english, "/en/", blocks=(boast,)) == []
+    assert hits_when(english, "/", blocks=(boast,)) != []
+
+
 def test_the_report_says_that_no_rule_reads_the_translation(english: Run) -> None:
     found = [one for one in english.report.findings if one.rule == "unread-translation"]
     assert len(found) == 1
     assert "aucune règle ne lit leurs phrases" in found[0].message
-
-
-def test_the_other_language_has_every_word_of_french() -> None:
-    french, other = bundled_strings("fr"), bundled_strings("en")
-    assert set(other) == set(french)
 
 
 def test_a_third_language_is_a_strings_file_and_a_page(tmp_path: Path) -> None:

@@ -155,7 +155,10 @@ def _questions(
 def _transcript(document: Document, rendering: Rendering) -> Markup:
     """A transcript: its headings become paragraphs, for it is read inside a page that has its own."""
     parts = [_transcript_section(section.title, section.tokens, rendering) for section in document.sections]
-    return Markup("").join(parts)
+    text, spoken = Markup("").join(parts), rendering.context.project.languages[0]
+    if rendering.context.words.language == spoken:
+        return text
+    return Markup('<div lang="{}">\n{}</div>\n').format(spoken, text)
 
 
 def _transcript_section(title: str, tokens: Sequence[Token], rendering: Rendering) -> Markup:

@@ -50,6 +50,7 @@ def video_view(context: Context, video_id: str, transcript: Markup) -> VideoView
         height=video.height,
         poster=image_view(context, video.poster).src,
         captions=_copy_url(context, video.captions),
+        language=context.project.languages[0],
         duration=duration(video.seconds),
         transcript=transcript,
         credit=". ".join([video.credit, *_mentions(context.words, video)]),

@@ -103,6 +103,8 @@ class VideoView:
     height: int
     poster: str
     captions: str
+    language: str
+    """Of the captions and of the transcript."""
     duration: str
     transcript: Markup
     credit: str
