@@ -99,6 +99,7 @@ def _passages(loaded: Loaded, project: Project | None) -> Iterator[Passage]:
 def _published(build: BuildPlan, rendered: Rendered) -> tuple[str, ...]:
     """The path of every file the site will hold, in order."""
     made = [file.path for file in rendered.all_files()]
+    made += [drawing.path for drawing in rendered.drawings()]
     made += [variant.path for image in build.images.values() for variant in image.files]
     return tuple(sorted([*made, *(copy.file for copy in build.copies.values())]))
 

@@ -17,6 +17,7 @@ from chirsite.load.project import load_project
 from chirsite.load.theme import load_theme
 from chirsite.load.translations import load_translations
 from chirsite.model.project import Project
+from chirsite.output.drawings import draw_all
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
 from chirsite.output.search import search_index
@@ -73,10 +74,13 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
 def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:
     """Write ``site`` to ``target``, all of it or nothing; raises OutputError when the disk refuses."""
     with steps("images"):
-        encoded = encode(site.plan.images.values(), root, root / ".chirsite" / "images", progress)
+        cache = root / ".chirsite" / "images"
+        encoded = encode(site.plan.images.values(), root, cache, progress)
+        drawn = () if encoded.findings else draw_all(site.rendered.drawings(), cache)
     if encoded.findings:
         return WriteResult(findings=encoded.findings)
     with steps("search"):
         index = search_index(site.searched_pages(), INDEX_FOLDER, root / ".chirsite" / "search")
     with steps("write"):
-        return write((*site.rendered.all_files(), *encoded.files, *index, *site.copies), target, root)
+        files = (*site.rendered.all_files(), *encoded.files, *drawn, *index, *site.copies)
+        return write(files, target, root)

@@ -29,8 +29,10 @@ class Ready:
         return tuple(page.file for page in self.rendered.pages if is_searched(page.route))
 
     def digests(self) -> dict[str, str]:
-        """SHA-256 of every file of the site by path; a derivative stands for its source, from which it follows."""
+        """SHA-256 of every file of the site by path; a derivative stands for its source and a drawing for
+        its recipe, from which they follow."""
         made = {file.path: sha256(file.content).hexdigest() for file in self.rendered.all_files()}
+        made |= {drawing.path: drawing.digest for drawing in self.rendered.drawings()}
         kept = {file.path: file.digest for file in self.copies}
         return (
             made

@@ -1,6 +1,6 @@
 """Every text file that the base site gives, as it was last read over by a person.
 
-The theme's own files are left out, and their fingerprints: a change of colour must not touch every page.
+The theme's own files are left out, their fingerprints and its colours: a change of colour must not touch every page.
 
 ``CHIRSITE_UPDATE_GOLDEN=1 pytest tests/test_golden.py`` writes them anew: read the difference before keeping it.
 """
@@ -17,7 +17,8 @@ import pytest
 from tests.support.command import contents
 from tests.support.sites import BASE, SITES, checked
 
-_FINGERPRINT = re.compile(rb"(/assets/[^\s\"]+)\.[0-9a-f]{8}(?=\.\w+\b)")
+_FINGERPRINT = re.compile(rb"(/(?:assets/|media/partage-)[^\s\"]+)\.[0-9a-f]{8}(?=\.\w+\b)")
+_COLOUR = re.compile(rb'("theme-color" media="[^"]*" content="|_color": ")#[0-9a-f]{6}')
 GOLDEN = Path(__file__).parent / "golden" / BASE
 
 
@@ -27,7 +28,7 @@ def rendered() -> dict[str, bytes]:
     site = checked(SITES / BASE)
     assert site.ready is not None
     files = {
-        file.path: _FINGERPRINT.sub(rb"\1", file.content)
+        file.path: _COLOUR.sub(rb"\1#", _FINGERPRINT.sub(rb"\1", file.content))
         for file in site.ready.rendered.all_files()
         if not file.path.startswith("assets/")
     }

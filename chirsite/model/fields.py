@@ -168,6 +168,24 @@ CssValue = Annotated[
     str, _matching(_CSS_VALUE, "css_value", "« {value} » n’est pas une valeur CSS simple, comme 1.5rem")
 ]
 
+GoogleCode = Annotated[
+    str,
+    _matching(
+        re.compile(r"google[0-9a-f]{16}\.html|[A-Za-z0-9_-]{20,100}"),
+        "google_code",
+        "« {value} » n’est ni le nom du fichier donné par Google (google….html) ni le code de sa balise",
+    ),
+]
+BingCode = Annotated[
+    str, _matching(re.compile(r"[0-9A-F]{32}"), "bing_code", "« {value} » n’est pas le code de Bing : 32 caractères")
+]
+IndexNowKey = Annotated[
+    str,
+    _matching(
+        re.compile(r"[0-9a-f]{32}"), "indexnow_key", "« {value} » n’est pas une clé : 32 chiffres ou lettres de a à f"
+    ),
+]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class PartialDate:

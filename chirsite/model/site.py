@@ -11,7 +11,22 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from chirsite.model.base import GovernedBy, Model, RequiredBy
-from chirsite.model.fields import Country, Email, IsoDate, Language, Money, Phone, Siret, Slug, Text, Url, YesNo
+from chirsite.model.fields import (
+    BingCode,
+    Country,
+    Email,
+    GoogleCode,
+    IndexNowKey,
+    IsoDate,
+    Language,
+    Money,
+    Phone,
+    Siret,
+    Slug,
+    Text,
+    Url,
+    YesNo,
+)
 from chirsite.model.place import Address
 
 
@@ -265,6 +280,15 @@ class Declaration(Model):
     """Précision : ce qui a été vérifié, où se trouve la preuve."""
 
 
+class Verification(Model):
+    """By what search engines recognise who answers for the site."""
+
+    google: GoogleCode | None = None
+    """Search Console : le nom du fichier de validation (google….html), ou le code de la balise."""
+    bing: BingCode | None = None
+    """Bing Webmaster Tools : le code de la balise msvalidate.01."""
+
+
 class SiteSettings(Model):
     """site.yaml."""
 
@@ -300,6 +324,10 @@ class SiteSettings(Model):
     """Adresses supprimées sans remplacement, par exemple /ancienne-page/."""
     other_phones: tuple[OtherPhone, ...] = ()
     """Numéros d’autres organismes que les pages citent : tout autre numéro inconnu est refusé."""
+    verification: Verification | None = None
+    """Validation du site auprès des moteurs de recherche."""
+    indexnow: IndexNowKey | None = None
+    """Clé IndexNow, publiée à la racine : 32 chiffres ou lettres de a à f, pris au hasard."""
     waivers: tuple[Waiver, ...] = ()
     """Avertissements acquittés."""
     declarations: tuple[Declaration, ...] = ()

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import signal
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -15,6 +13,7 @@ from pathlib import Path
 
 from chirsite.diagnostics import Finding
 from chirsite.load.text_file import refused
+from chirsite.output.cache import cached, content_digest, key_of, store
 from chirsite.output.copied import CopiedFile
 from chirsite.output.errors import OutputError
 from chirsite.plan.images import ENCODER, ImagePlan, Variant
@@ -53,39 +52,29 @@ def encode(plans: Iterable[ImagePlan], root: Path, cache: Path, progress: Progre
     try:
         cache.mkdir(parents=True, exist_ok=True)
         findings = tuple(_run(list(_jobs(plans, root, cache)), progress))
-        cached = _cached(cache)
+        held = cached(cache)
     except OSError as error:
         raise OutputError.of(error, cache) from error
     files = (
-        CopiedFile(variant.path, cache / name, _content_digest(name))
+        CopiedFile(variant.path, cache / name, content_digest(name))
         for plan in plans
         for variant in plan.files
-        if (name := cached.get(_key(plan, variant)))
+        if (name := held.get(_key(plan, variant)))
     )
     return Encoded(tuple(sorted(files, key=lambda file: file.path)), findings)
 
 
 def _jobs(plans: Iterable[ImagePlan], root: Path, cache: Path) -> Iterator[Job]:
     """A picture used under two ids is one job: its derivatives differ by their paths only."""
-    cached = _cached(cache)
+    held = cached(cache)
     for plan in {plan.source.digest: plan for plan in plans}.values():
-        wanted = tuple(variant for variant in plan.files if _key(plan, variant) not in cached)
+        wanted = tuple(variant for variant in plan.files if _key(plan, variant) not in held)
         if wanted:
             yield Job(plan, wanted, root, cache)
 
 
 def _key(plan: ImagePlan, variant: Variant) -> str:
-    recipe = f"{plan.source.digest} {variant.format} {variant.width}x{variant.height} {ENCODER}"
-    return hashlib.sha256(recipe.encode()).hexdigest()[:32]
-
-
-def _cached(cache: Path) -> dict[str, str]:
-    """Names of cached files by key; a name is ``<key>.<SHA-256 of the content>``, so that none has to be read."""
-    return {name.partition(".")[0]: name for name in sorted(os.listdir(cache)) if len(name) == 32 + 1 + 64}
-
-
-def _content_digest(name: str) -> str:
-    return name.partition(".")[2]
+    return key_of(f"{plan.source.digest} {variant.format} {variant.width}x{variant.height} {ENCODER}")
 
 
 def _run(jobs: list[Job], progress: Progress) -> Iterator[Finding]:
@@ -140,21 +129,9 @@ def run_job(job: Job) -> Finding | None:
         message = f"cette image ne peut pas être décodée : elle est tronquée ou abîmée ({error})"
         return _unreadable(source.path, message, "La rouvrir dans un logiciel d’image et l’exporter de nouveau.")
     for variant, encoded in made:
-        _store(job.cache, _key(job.plan, variant), encoded)
+        store(job.cache, _key(job.plan, variant), encoded)
     return None
 
 
 def _unreadable(path: str, message: str, advice: str) -> Finding:
     return refused(path, "image-unreadable", message, advice)
-
-
-def _store(cache: Path, key: str, content: bytes) -> None:
-    """Write under a temporary name first: an interrupted run leaves nothing that looks complete."""
-    handle, temporary = tempfile.mkstemp(dir=cache, prefix="tmp-")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(temporary).replace(cache / f"{key}.{hashlib.sha256(content).hexdigest()}")
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

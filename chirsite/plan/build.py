@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from chirsite.model.theme import PaletteSet
+from chirsite.plan.drawings import Icons
 from chirsite.plan.images import ImagePlan
 
 
@@ -82,6 +84,8 @@ class BuildPlan:
     """Files published as they are, by their name in media/."""
     stylesheet: str
     """Path of the fingerprinted stylesheet in the output folder."""
+    palette: PaletteSet
+    icons: Icons
     static: Mapping[str, str] = field(default_factory=dict)
     """Fingerprinted path in the output folder of each other static file of the theme, by its name in static/."""
     language: str = "fr"

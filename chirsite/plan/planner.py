@@ -11,6 +11,7 @@ from chirsite.model.project import Project
 from chirsite.model.theme import Theme
 from chirsite.plan.assets import assets
 from chirsite.plan.build import BuildPlan
+from chirsite.plan.drawings import Colours, icons, initials
 from chirsite.plan.images import plan_images
 from chirsite.plan.links import broken_links
 from chirsite.plan.media import copies, media_findings, used_media, used_pictures
@@ -57,6 +58,8 @@ def _build_plan(public: Project, theme: Theme) -> BuildPlan:
         images=plan_images(used_pictures(public, used)),
         copies=copies(public, used),
         stylesheet=served.stylesheet.path,
+        palette=theme.palette,
+        icons=icons(initials(public.surgeons), Colours.of(theme.palette.light)),
         static={name: file.path for name, file in served.static.items()},
         language=public.languages[0],
     )

@@ -11,11 +11,10 @@ from chirsite.diagnostics import Finding, Span
 from chirsite.model.page import FrontMatter, Page
 from chirsite.model.project import Project
 from chirsite.plan.build import Redirect, Route, RouteKind
-from chirsite.plan.routes import FEED, ROBOTS, SITEMAP, WRITTEN, output_file, path_of
+from chirsite.plan.routes import WRITTEN, output_file, path_of, reserved_paths
 from chirsite.schema.nodes import fault
 from chirsite.source import SourceFile
 
-_RESERVED = (FEED, SITEMAP, ROBOTS)
 _RESERVED_FOLDERS = ("/assets/", "/media/")
 _ALIAS = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[^/\s?#\\\x00-\x1f\x7f]+)+/?")
 _FILE_NAME = re.compile(r"[^/]*\.[a-z0-9]{2,5}", re.IGNORECASE)
@@ -67,7 +66,8 @@ def _claims(project: Project, routes: tuple[Route, ...]) -> Iterator[_Claim]:
     """Generated pages first, then what files ask for, so that a collision is told where it can be mended."""
     named = {*WRITTEN.values(), RouteKind.SURGEON, RouteKind.PLACE}
     yield from (_Claim(route.path, "une page produite par l’outil") for route in routes if route.kind not in named)
-    yield from (_Claim(path, "un fichier produit par l’outil") for path in _RESERVED)
+    reserved = reserved_paths(project.settings.value)
+    yield from (_Claim(path, "un fichier produit par l’outil") for path in reserved)
     for surgeon in project.surgeons:
         source, path = surgeon.record.source, path_of(RouteKind.SURGEON, surgeon.id)
         yield _Claim(path, source.path, source, surgeon.record.at())

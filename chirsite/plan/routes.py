@@ -7,11 +7,14 @@ from types import MappingProxyType
 
 from chirsite.model.page import FrontMatter, Page, PageKind
 from chirsite.model.project import Project
+from chirsite.model.site import SiteSettings
 from chirsite.plan.build import Route, RouteKind
+from chirsite.plan.drawings import FAVICON
 
 FEED = "/articles/flux.xml"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
+MANIFEST = "/site.webmanifest"
 
 WRITTEN: Mapping[PageKind, RouteKind] = MappingProxyType(
     {
@@ -57,6 +60,23 @@ _FOLDERS = {
     RouteKind.FREE: "",
 }
 """The folder of a page in another language, where it is not named after its kind."""
+
+
+def key_file(key: str) -> str:
+    """Where IndexNow looks for the key of a site."""
+    return f"/{key}.txt"
+
+
+def verification_file(settings: SiteSettings) -> str:
+    """Where Google looks for its verification file, ``""`` when it reads a ``meta`` or was not asked."""
+    code = settings.verification.google if settings.verification else None
+    return f"/{code}" if code and code.endswith(".html") else ""
+
+
+def reserved_paths(settings: SiteSettings) -> tuple[str, ...]:
+    """Every address that stands for a file that is no page."""
+    keys = (key_file(settings.indexnow) if settings.indexnow else "", verification_file(settings))
+    return (FEED, SITEMAP, ROBOTS, MANIFEST, f"/{FAVICON}", *filter(None, keys))
 
 
 def routes(project: Project) -> tuple[Route, ...]:

@@ -17,8 +17,9 @@ from chirsite.render.graph import pages
 from chirsite.render.graph.nodes import Node, breadcrumbs, script
 from chirsite.render.languages import switch, translation, versions
 from chirsite.render.places import main_town
+from chirsite.render.share import share_image
 from chirsite.render.titles import heading_of, menu_name, summary_of
-from chirsite.render.views import LanguageView, LinkView, TranslationView, VersionView
+from chirsite.render.views import LanguageView, LinkView, ShareImageView, TranslationView, VersionView
 from chirsite.text.typography import typeset
 from chirsite.text.width import DESCRIPTION, TITLE
 
@@ -53,7 +54,7 @@ class Frame(TypedDict):
     description: str
     breadcrumbs: tuple[LinkView, ...]
     structured: Markup
-    share_image: str
+    share: ShareImageView
     versions: tuple[VersionView, ...]
     languages: tuple[LanguageView, ...]
     translation: TranslationView | None
@@ -64,13 +65,12 @@ def frame(
     route: Route,
     heading: Heading,
     nodes: Iterable[Node] = (),
-    share_image: str = "",
     translated: date | None = None,
 ) -> Frame:
     """The frame of a page.
 
-    ``nodes`` is what the graph of the page has besides the site and the trail; ``share_image`` is an address as
-    links write it, or ``""``; ``translated`` the day a written page was translated.
+    ``nodes`` is what the graph of the page has besides the site and the trail; ``translated`` the day a written page
+    was translated.
     """
     plan = context.plan
     trail = _trail(context, route)
@@ -84,7 +84,7 @@ def frame(
         description=typeset(DESCRIPTION.fitting(heading.descriptions)),
         breadcrumbs=trail,
         structured=script([pages.site(context), *nodes, *located]),
-        share_image=f"{plan.origin}{share_image}" if share_image else "",
+        share=share_image(context, heading.title),
         versions=versions(context, route),
         languages=switch(context, route),
         translation=translation(context, route, translated),

@@ -35,13 +35,12 @@ _ARTICLES = 3
 def home(context: Context, _engine: Engine, route: Route) -> HomeView:
     """Who operates on what, where, and how to come."""
     project, settings = context.project, context.project.settings.value
-    name, portraits = typeset(settings.name), [person_view(context, surgeon) for surgeon in project.surgeons]
-    image = next((person.portrait.src for person in portraits if person.portrait), "")
+    name = typeset(settings.name)
     heading = Heading(name, _head_titles(context, name), [settings.description])
     return HomeView(
-        **frame(context, route, heading, _nodes(context), image),
+        **frame(context, route, heading, _nodes(context)),
         lead=typeset(settings.description),
-        people=tuple(portraits),
+        people=tuple(person_view(context, surgeon) for surgeon in project.surgeons),
         procedures=by_category(context, project.procedures),
         conditions=cards(context, project.conditions),
         articles=newest(context)[:_ARTICLES],

@@ -23,6 +23,7 @@ from chirsite.render.views import (
     PractitionerFeesView,
     ReferenceView,
     SectionView,
+    ShareImageView,
     TimelineEntry,
     TranslationView,
     VersionView,
@@ -45,7 +46,7 @@ class PageView:
     """From home to the parent of this page; empty on the home page."""
     structured: Markup
     """JSON-LD, ready to stand in a ``script type="application/ld+json"``."""
-    share_image: str = ""
+    share: ShareImageView
     versions: tuple[VersionView, ...] = ()
     """The page in every language, for ``hreflang``; empty when there is one only."""
     languages: tuple[LanguageView, ...] = ()

@@ -15,6 +15,7 @@ from chirsite.model.rendered import RenderedFile
 from chirsite.model.theme import Theme
 from chirsite.plan.assets import assets
 from chirsite.plan.build import BuildPlan, Redirect, Route, RouteKind
+from chirsite.plan.drawings import Drawing
 from chirsite.render import (
     access_views,
     fees_views,
@@ -28,7 +29,9 @@ from chirsite.render import (
 )
 from chirsite.render.context import Context
 from chirsite.render.feeds import feed
+from chirsite.render.identity import manifest, proofs
 from chirsite.render.page_views import PageView
+from chirsite.render.share import share_card
 from chirsite.render.sitemap import robots, sitemap
 from chirsite.render.strings import UnknownStringError
 from chirsite.render.template_faults import missing_string, missing_template
@@ -71,6 +74,8 @@ class RenderedPage:
 
     route: Route
     file: RenderedFile
+    share: Drawing
+    """The image that stands for it where it is shared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,13 @@ class Rendered:
 
     pages: tuple[RenderedPage, ...]
     files: tuple[RenderedFile, ...]
-    """Redirections, feed, sitemap, robots.txt, stylesheet and static files."""
+    """Redirections, feed, sitemap, robots.txt, manifest, proofs, stylesheet and static files."""
+    icons: tuple[Drawing, ...] = ()
+
+    def drawings(self) -> tuple[Drawing, ...]:
+        """What is to be drawn, each once: pages of like titles share an image."""
+        found = {drawing.path: drawing for drawing in (*self.icons, *(page.share for page in self.pages))}
+        return tuple(found[path] for path in sorted(found))
 
     def all_files(self) -> tuple[RenderedFile, ...]:
         """Pages and other files, in the order of the plan."""
@@ -116,7 +127,7 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
         *(_redirect(plan, own.engine, redirect) for redirect in plan.redirects),
         *_files(own.context, theme),
     ]
-    return _gathered(results)
+    return _gathered(results, plan.icons.drawings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +150,12 @@ def _scene(public: Project, plan: BuildPlan, theme: Theme, today: date, language
     return _Scene(context, engine, site, chromes)
 
 
-def _gathered(results: list[RenderedPage | RenderedFile | Finding]) -> tuple[Rendered, tuple[Finding, ...]]:
+def _gathered(
+    results: list[RenderedPage | RenderedFile | Finding], icons: tuple[Drawing, ...]
+) -> tuple[Rendered, tuple[Finding, ...]]:
     pages = tuple(result for result in results if isinstance(result, RenderedPage))
     files = tuple(result for result in results if isinstance(result, RenderedFile))
-    return Rendered(pages, files), tuple(result for result in results if isinstance(result, Finding))
+    return Rendered(pages, files, icons), tuple(result for result in results if isinstance(result, Finding))
 
 
 def _missing_templates(plan: BuildPlan, theme: Theme) -> tuple[Finding, ...]:
@@ -187,7 +200,7 @@ def _page(scene: _Scene, route: Route) -> RenderedPage | Finding:
     except UnknownStringError as fault:
         return _for_page(missing_string(engine.theme, fault), route.path)
     finished = with_languages(html, context.project.languages[0])
-    return RenderedPage(route, RenderedFile(route.file, finished.encode()))
+    return RenderedPage(route, RenderedFile(route.file, finished.encode()), share_card(context, page.title))
 
 
 def _redirect(plan: BuildPlan, engine: Engine, redirect: Redirect) -> RenderedFile | Finding:
@@ -201,7 +214,9 @@ def _redirect(plan: BuildPlan, engine: Engine, redirect: Redirect) -> RenderedFi
 def _files(context: Context, theme: Theme) -> list[RenderedFile]:
     served, articles = assets(theme), feed(context)
     feeds = [articles] if articles else []
-    return [*feeds, sitemap(context), robots(context.plan), served.stylesheet, *served.static.values()]
+    read_by_robots = [sitemap(context), robots(context.plan), *proofs(context.project.settings.value)]
+    drawn = [context.plan.icons.vector, served.stylesheet, *served.static.values()]
+    return [*feeds, *read_by_robots, manifest(context), *drawn]
 
 
 def _for_page(finding: Finding, path: str) -> Finding:

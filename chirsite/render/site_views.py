@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from chirsite.model.page import FrontMatter, Menu, Page
 from chirsite.model.wording import EMERGENCY
 from chirsite.plan.build import Route, RouteKind
-from chirsite.plan.routes import FEED
+from chirsite.plan.routes import FEED, MANIFEST
 from chirsite.plan.search import INDEX_SCRIPT
 from chirsite.render.cards import by_category, cards
 from chirsite.render.context import Context
 from chirsite.render.format import date_view, language, phone, uncapitalised
 from chirsite.render.frame import generated
+from chirsite.render.identity import verifications
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import NotFoundView, SearchView, SiteMapView
 from chirsite.render.people import (
@@ -26,7 +27,7 @@ from chirsite.render.people import (
 from chirsite.render.places import distinct_places, place_views
 from chirsite.render.templates import Engine
 from chirsite.render.titles import heading_of, menu_name
-from chirsite.render.views import LinkView, NavView, SiteView
+from chirsite.render.views import IconsView, LinkView, NavView, SiteView
 from chirsite.text.typography import typeset
 
 _MAIN = (RouteKind.PROCEDURES, RouteKind.CONDITIONS, RouteKind.FEES, RouteKind.ACCESS, RouteKind.ARTICLES)
@@ -51,6 +52,8 @@ def site_view(context: Context) -> SiteView:
         language=words.language,
         home=plan.url(RouteKind.HOME),
         stylesheet=plan.file_url(plan.stylesheet),
+        icons=_icons(context),
+        verifications=verifications(settings),
         feed=feed_link(context),
         phone=phone(words, project.surgeons[0].value.booking.phone),
         access=plan.url(RouteKind.ACCESS),
@@ -65,6 +68,17 @@ def site_view(context: Context) -> SiteView:
         palette=settings.palette or "",
         order_links=(official(words, Official.ORDER_DIRECTORY), official(words, Official.AMELI_DIRECTORY)),
         reviewed=date_view(words, settings.reviewed),
+    )
+
+
+def _icons(context: Context) -> IconsView:
+    plan = context.plan
+    return IconsView(
+        vector=plan.file_url(plan.icons.vector.path),
+        touch=plan.file_url(plan.icons.pixels[0].path),
+        manifest=plan.href(MANIFEST),
+        light=plan.palette.light.background,
+        dark=plan.palette.dark.background,
     )
 
 

@@ -32,7 +32,7 @@ from chirsite.render.people import (
 from chirsite.render.places import main_town, place_view
 from chirsite.render.templates import Engine
 from chirsite.render.titles import heading_of
-from chirsite.render.views import FactView, LinkView, PersonView
+from chirsite.render.views import FactView, LinkView
 from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
@@ -43,7 +43,7 @@ def surgeon(context: Context, _engine: Engine, route: Route) -> SurgeonView:
     words, value, person = context.words, who.value, person_view(context, who)
     done = [page for page in context.project.procedures if who.id in page.meta.performed_by]
     return SurgeonView(
-        **_frame(context, route, who, person),
+        **_frame(context, route, who),
         person=person,
         introduction=typeset(value.introduction),
         identity=tuple(_identity(words, value)),
@@ -69,7 +69,7 @@ def surgeon(context: Context, _engine: Engine, route: Route) -> SurgeonView:
     )
 
 
-def _frame(context: Context, route: Route, who: Surgeon, person: PersonView) -> Frame:
+def _frame(context: Context, route: Route, who: Surgeon) -> Frame:
     words, name = context.words, formal_name(who)
     where, specialty = at_town(words, main_town(context.project, who)), words.label(who.value.specialty)
     nodes = [
@@ -85,8 +85,7 @@ def _frame(context: Context, route: Route, who: Surgeon, person: PersonView) -> 
         f"{name} {where}",
         name,
     ]
-    image = person.portrait.src if person.portrait else ""
-    return frame(context, route, Heading(name, candidates, _descriptions(words, name, specialty, where)), nodes, image)
+    return frame(context, route, Heading(name, candidates, _descriptions(words, name, specialty, where)), nodes)
 
 
 def _descriptions(words: Words, name: str, specialty: str, where: str) -> tuple[str, ...]:

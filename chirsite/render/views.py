@@ -320,6 +320,29 @@ class NavView:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareImageView:
+    """The image that stands for a page where it is shared."""
+
+    url: str
+    """Absolute."""
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class IconsView:
+    """The icons of the site, and the colours that browsers frame it with; addresses as links write them."""
+
+    vector: str
+    touch: str
+    """For the home screen of iOS: 180 pixels."""
+    manifest: str
+    light: str
+    dark: str
+
+
+@dataclass(frozen=True, slots=True)
 class SiteView:
     """What every page shows: who, how to reach them, what to do in an emergency."""
 
@@ -327,6 +350,9 @@ class SiteView:
     language: str
     home: str
     stylesheet: str
+    icons: IconsView
+    verifications: tuple[tuple[str, str], ...]
+    """Name and content of each ``meta`` by which search engines recognise the site, on its home page."""
     feed: LinkView | None
     phone: PhoneView
     access: str

@@ -45,8 +45,7 @@ def page_frame(context: Context, route: Route, page: Page[FrontMatter], head_tit
     title, site = typeset(page.meta.title), typeset(context.project.settings.value.name)
     signed = [f"{title} – {short_name(who)}" for who in surgeons(context, [page.meta.author or ""])]
     heading = Heading(title, [*head_titles, f"{title} – {site}", *signed, title], [page.meta.description])
-    image = image_view(context, page.meta.image).src if page.meta.image else ""
-    return frame(context, route, heading, pages.written(context, route, page), image, page.translated)
+    return frame(context, route, heading, pages.written(context, route, page), page.translated)
 
 
 def written(

@@ -6,12 +6,25 @@ import pytest
 
 from chirsite.diagnostics import Finding
 from chirsite.plan.build import BuildPlan
+from chirsite.plan.drawings import Colours, icons
 from chirsite.render.templates import Engine, RenderingError, build_engine
 from chirsite.render.views import LinkView
 from chirsite.render.words import Words
 from tests.support.small_theme import small_theme
 
-PLAN = BuildPlan("https://a.example", "/b", (), (), {}, {}, "assets/style.css", {"logo.svg": "assets/logo.1.svg"})
+_PALETTE = small_theme().palette
+PLAN = BuildPlan(
+    origin="https://a.example",
+    base="/b",
+    routes=(),
+    redirects=(),
+    images={},
+    copies={},
+    stylesheet="assets/style.css",
+    palette=_PALETTE,
+    icons=icons("HM", Colours.of(_PALETTE.light)),
+    static={"logo.svg": "assets/logo.1.svg"},
+)
 
 
 def engine(templates: dict[str, str], strings: dict[str, str] | None = None) -> Engine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import unquote
@@ -17,6 +18,8 @@ _MEDIA = frozenset({".mp4", ".webm", ".vtt", ".pdf"})
 _FONTS = frozenset({".woff", ".woff2"})
 _PUBLISHED = _PAGES | _PICTURES | _MEDIA | _FONTS
 _NAMES = frozenset({"robots.txt", "humans.txt", "security.txt", "llms.txt"})
+_KEY = re.compile(r"[0-9a-f]{32}\.txt")
+"""The key of a site, as IndexNow asks for it."""
 _STANDARD_FOLDER = ".well-known"
 _HELP = "Le retirer : seuls partent en ligne les pages, les styles, les images, les vidéos, les polices et les PDF."
 
@@ -43,7 +46,7 @@ def _is_public(path: str) -> bool:
     if any(part.startswith(".") and part not in {_STANDARD_FOLDER, "..", "."} for part in parts):
         return False
     suffix = PurePosixPath(name).suffix.lower()
-    return not suffix or suffix in _PUBLISHED or name in _NAMES
+    return not suffix or suffix in _PUBLISHED or name in _NAMES or _KEY.fullmatch(name) is not None
 
 
 RULE = Rule(
