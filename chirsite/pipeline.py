@@ -82,5 +82,5 @@ def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: St
     with steps("search"):
         index = search_index(site.searched_pages(), INDEX_FOLDER, root / ".chirsite" / "search")
     with steps("write"):
-        files = (*site.rendered.all_files(), *encoded.files, *drawn, *index, *site.copies)
-        return write(files, target, root)
+        pictures = (*encoded.files, *drawn)
+        return write((*site.rendered.all_files(), *pictures, *index, *site.copies), target, root)

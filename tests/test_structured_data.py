@@ -40,7 +40,7 @@ def test_every_value_of_the_graph_can_be_read_on_its_page_or_reached_from_it(
     found = {}
     for path, page in example.pages.items():
         html = (published.folder / page.path).read_text("utf-8")
-        found[path] = sorted(set(unseen(page.structured, shown(html, page.text, f"{SITE}{path}"))))
+        found[path] = sorted(set(unseen(page.structured, shown(html, page.text, f"{SITE}{path}", page.language))))
     assert {path: values for path, values in found.items() if values} == {}
 
 

@@ -13,16 +13,14 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.support.vocabulary import Node, objects, types_of
 
-_FRENCH = Locale("fr")
+_ANSWERS = {("fr", True): "oui", ("fr", False): "non", ("en", True): "yes", ("en", False): "no"}
 _REACHED = ("href", "src", "poster", "alt", "datetime", "lang")
-_DAYS = dict(
-    zip(
-        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-        strict=True,
-    )
-)
-_SPECIALTIES = {"Musculoskeletal": "chirurgie orthopédique", "PlasticSurgery": "chirurgie plastique"}
+_AMOUNT = re.compile(r"€[\d,.]+|\d[\d ]*(?:,\d\d)? €")
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SPECIALTIES = {
+    "Musculoskeletal": {"fr": "chirurgie orthopédique", "en": "orthopaedic"},
+    "PlasticSurgery": {"fr": "chirurgie plastique", "en": "plastic"},
+}
 
 
 @dataclass(frozen=True)
@@ -31,6 +29,12 @@ class Shown:
 
     text: str
     attributes: str
+    language: str
+
+    @property
+    def locale(self) -> Locale:
+        """How dates read on the page."""
+        return Locale("en", "GB") if self.language == "en" else Locale(self.language)
 
     def holds(self, words: str) -> bool:
         """Whether ``words`` stand in the text, and not within a longer word, number or time."""
@@ -44,13 +48,13 @@ class Shown:
         return value in self.attributes
 
 
-def shown(html: str, text: str, canonical: str) -> Shown:
-    """Read a page whose visible text is ``text`` and whose own address is ``canonical``."""
+def shown(html: str, text: str, canonical: str, language: str = "fr") -> Shown:
+    """Read a page in ``language`` whose visible text is ``text`` and whose own address is ``canonical``."""
     nodes = LexborHTMLParser(html).css("html, body, body *")
     values = [node.attributes[name] or "" for node in nodes for name in _REACHED if name in node.attributes]
     origin = "/".join(canonical.split("/")[:3])
     absolute = [f"{origin}{value}" for value in values if value.startswith("/")]
-    return Shown(_plain(text), "\n".join([canonical, *values, *absolute]))
+    return Shown(_plain(text), "\n".join([canonical, *values, *absolute]), language)
 
 
 def unseen(graph: object, page: Shown) -> Iterator[str]:
@@ -68,28 +72,30 @@ def _is_seen(name: str, value: str | float, node: Node, page: Shown) -> bool:
     if reading := _READINGS.get(name):
         return reading(str(value), node, page)
     if isinstance(value, bool):
-        return page.holds(f"{node['name']} : {'oui' if value else 'non'}")
+        colon = " : " if page.language == "fr" else ": "
+        return page.holds(f"{node['name']}{colon}{_ANSWERS[page.language, value]}")
     if isinstance(value, str) and value.startswith("https://"):
         return page.reaches(value)
     return all(page.holds(line) for line in str(value).split("\n"))
 
 
 def _day(value: str, _node: Node, page: Shown) -> bool:
-    return page.reaches(value) or page.holds(_partial(value))
+    return page.reaches(value) or page.holds(_partial(value, page))
 
 
-def _partial(value: str) -> str:
+def _partial(value: str, page: Shown) -> str:
     """« 2010 », « mars 2010 » or « 1er mars 2010 », as precise as the ISO date."""
     year, *rest = (int(part) for part in value.split("-"))
     month, day = (*rest, 1, 1)[:2]
-    text = format_date(date(year, month, day), ("y", "MMMM y", "d MMMM y")[len(rest)], locale=_FRENCH)
-    return text.replace("1 ", "1er ") if len(rest) == 2 and day == 1 else text
+    text = format_date(date(year, month, day), ("y", "MMMM y", "d MMMM y")[len(rest)], locale=page.locale)
+    return text.replace("1 ", "1er ") if page.language == "fr" and len(rest) == 2 and day == 1 else text
 
 
 def _hour(value: str, _node: Node, page: Shown) -> bool:
     hour, minute = value.split(":")
     closed_all_day = value == "00:00"  # how schema.org writes it: the days of closure stand beside it
-    return closed_all_day or page.holds(f"{int(hour)} h {minute if minute != '00' else ''}".strip())
+    french = f"{int(hour)} h {minute if minute != '00' else ''}".strip()
+    return closed_all_day or page.holds(french if page.language == "fr" else value)
 
 
 def _seconds(value: str, _node: Node, page: Shown) -> bool:
@@ -102,11 +108,11 @@ def _parts(value: str, _node: Node, page: Shown) -> bool:
 
 
 def _amounts(value: str, _node: Node, page: Shown) -> bool:
-    return all(page.holds(amount) for amount in value.removeprefix("de ").split(" à "))
+    return all(page.holds(amount) for amount in _AMOUNT.findall(_plain(value)))
 
 
 def _language(value: str, _node: Node, page: Shown) -> bool:
-    return page.reaches(value) or page.holds(_FRENCH.languages[value])
+    return page.reaches(value) or page.holds(page.locale.languages[value])
 
 
 _READINGS: Mapping[str, Callable[[str, Node, Shown], bool]] = {
@@ -129,9 +135,11 @@ _READINGS: Mapping[str, Callable[[str, Node, Shown], bool]] = {
     "longitude": lambda value, _node, page: page.reaches(value),
     "telephone": lambda value, _node, page: page.reaches(f"tel:{value}"),
     "addressCountry": lambda value, _node, page: value == "FR" and page.reaches("tel:+33"),
-    "currenciesAccepted": lambda value, _node, page: value == "EUR" and page.holds("€"),
-    "dayOfWeek": lambda value, _node, page: page.holds(_DAYS[value.rpartition("/")[2]]),
-    "medicalSpecialty": lambda value, _node, page: page.holds(_SPECIALTIES[value.rpartition("/")[2]]),
+    "currenciesAccepted": lambda value, _node, page: value == "EUR" and "€" in page.text,
+    "dayOfWeek": lambda value, _node, page: page.holds(
+        page.locale.days["format"]["wide"][_DAYS.index(value.rpartition("/")[2])]
+    ),
+    "medicalSpecialty": lambda value, _node, page: page.holds(_SPECIALTIES[value.rpartition("/")[2]][page.language]),
     "propertyID": lambda value, _node, page: page.holds(value),
 }
 
