@@ -104,6 +104,11 @@ def translated_path(kind: RouteKind, key: str, language: str) -> str:
     return f"/{'/'.join(steps)}/"
 
 
+def card_file(place: str) -> str:
+    """The file of the output folder that holds the vCard of a place."""
+    return f"acces/{place}/{place}.vcf"
+
+
 def output_file(path: str) -> str:
     """The file of the output folder behind a path of the site: ``/honoraires/`` → ``honoraires/index.html``."""
     return f"{path[1:]}index.html" if path.endswith("/") else path[1:]

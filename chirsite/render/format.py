@@ -131,7 +131,12 @@ def openings(words: Words, hours: Iterable[Hours]) -> tuple[OpeningView, ...]:
     order = list(Weekday)
     ordered = sorted(hours, key=lambda item: (order.index(item.day), item.note or "", item.opens))
     return tuple(
-        OpeningView(weekday(words, day), listing(words, [_range(words, item) for item in items]), typeset(note))
+        OpeningView(
+            day=weekday(words, day),
+            hours=listing(words, [_range(words, item) for item in items]),
+            note=typeset(note),
+            number=order.index(day) + 1,
+        )
         for (day, note), items in groupby(ordered, key=lambda item: (item.day, item.note or ""))
     )
 

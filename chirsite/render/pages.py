@@ -36,6 +36,7 @@ from chirsite.render.sitemap import robots, sitemap
 from chirsite.render.strings import UnknownStringError
 from chirsite.render.template_faults import missing_string, missing_template
 from chirsite.render.templates import Engine, RenderingError, build_engine
+from chirsite.render.vcards import vcards
 from chirsite.render.views import SiteView
 from chirsite.render.words import Words
 from chirsite.text.marked import with_languages
@@ -216,7 +217,7 @@ def _files(context: Context, theme: Theme) -> list[RenderedFile]:
     feeds = [articles] if articles else []
     read_by_robots = [sitemap(context), robots(context.plan), *proofs(context.project.settings.value)]
     drawn = [context.plan.icons.vector, served.stylesheet, *served.static.values()]
-    return [*feeds, *read_by_robots, manifest(context), *drawn]
+    return [*feeds, *vcards(context), *read_by_robots, manifest(context), *drawn]
 
 
 def _for_page(finding: Finding, path: str) -> Finding:

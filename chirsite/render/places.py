@@ -10,10 +10,12 @@ from urllib.parse import quote
 from chirsite.model.place import Absence, Accessibility, Answer, Hours, Place
 from chirsite.model.project import Project, Surgeon
 from chirsite.plan.build import RouteKind
+from chirsite.plan.routes import card_file
 from chirsite.render.context import Context
 from chirsite.render.format import absence, coordinates, openings, phone, town
 from chirsite.render.people import formal_name
 from chirsite.render.pictures import image_view
+from chirsite.render.time_zones import time_zone
 from chirsite.render.views import AccessibilityView, HoursView, LinkView, PlaceView
 from chirsite.render.words import Words
 from chirsite.text.typography import typeset
@@ -22,6 +24,8 @@ ACCESSIBILITY_FEATURES: Final = tuple(
     name for name, field in Accessibility.model_fields.items() if field.annotation is Answer
 )
 """The features of premises, by the name of their field; their words stand under ``labels.accessibility``."""
+
+_OPENSTREETMAP: Final = "https://www.openstreetmap.org"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ def place_view(context: Context, place: Place, surgeon: Surgeon | None = None) -
         parking=typeset(place.access.parking or ""),
         accessibility=_accessibility(words, place.accessibility),
         accessibility_details=typeset(place.accessibility.details or ""),
-        map_links=(map_link(words, place),),
+        map_links=tuple(_map_links(words, place)),
+        card=LinkView(words("place_facts.card"), context.plan.file_url(card_file(place.id))),
+        time_zone=time_zone(address),
         coordinates=coordinates(words, place.coordinates) if place.coordinates else "",
         photo=image_view(context, place.photo) if place.photo else None,
         operations=_operations(words, place),
@@ -101,11 +107,19 @@ def map_link(words: Words, place: Place) -> LinkView:
     point = place.coordinates
     if point is None:
         wanted = quote(f"{place.address.street}, {place.address.postcode} {place.address.city}")
-        target = f"https://www.openstreetmap.org/search?query={wanted}"
+        target = f"{_OPENSTREETMAP}/search?query={wanted}"
     else:
         at = f"{point.latitude}/{point.longitude}"
-        target = f"https://www.openstreetmap.org/?mlat={point.latitude}&mlon={point.longitude}#map=18/{at}"
+        target = f"{_OPENSTREETMAP}/?mlat={point.latitude}&mlon={point.longitude}#map=18/{at}"
     return LinkView(words("place_facts.map"), target, external=True)
+
+
+def _map_links(words: Words, place: Place) -> Iterator[LinkView]:
+    """The way to a place whose point is known, then the map."""
+    if point := place.coordinates:
+        way = f"{_OPENSTREETMAP}/directions?to={point.latitude}%2C{point.longitude}"
+        yield LinkView(words("place_facts.way"), way, external=True)
+    yield map_link(words, place)
 
 
 def coming_absences(context: Context, session: Session) -> tuple[Absence, ...]:
@@ -115,10 +129,12 @@ def coming_absences(context: Context, session: Session) -> tuple[Absence, ...]:
 
 
 def _hours(context: Context, session: Session) -> HoursView:
+    coming = coming_absences(context, session)
     return HoursView(
         practitioner=formal_name(session.surgeon) if session.surgeon else "",
         days=openings(context.words, session.hours),
-        absences=tuple(absence(context.words, away) for away in coming_absences(context, session)),
+        absences=tuple(absence(context.words, away) for away in coming),
+        away=" ".join(f"{away.first_day.isoformat()}/{away.last_day.isoformat()}" for away in coming),
     )
 
 

@@ -246,6 +246,8 @@ class OpeningView:
     day: str
     hours: str
     note: str
+    number: int
+    """From 1, Monday, to 7 (ISO 8601)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +257,8 @@ class HoursView:
     practitioner: str
     days: tuple[OpeningView, ...]
     absences: tuple[str, ...]
+    away: str
+    """The same absences for a script: « 2026-12-24/2027-01-02 », separated by spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +290,10 @@ class PlaceView:
     accessibility: tuple[AccessibilityView, ...]
     accessibility_details: str
     map_links: tuple[LinkView, ...]
+    card: LinkView
+    """Its vCard, to download."""
+    time_zone: str
+    """« Europe/Paris »; ``""`` abroad."""
     coordinates: str
     photo: ImageView | None
     operations: str

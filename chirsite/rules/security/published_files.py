@@ -46,7 +46,16 @@ def _is_public(path: str) -> bool:
     if any(part.startswith(".") and part not in {_STANDARD_FOLDER, "..", "."} for part in parts):
         return False
     suffix = PurePosixPath(name).suffix.lower()
-    return not suffix or suffix in _PUBLISHED or name in _NAMES or _KEY.fullmatch(name) is not None
+    by_name = name in _NAMES or _KEY.fullmatch(name) is not None or _is_card_of_a_place(parts)
+    return not suffix or suffix in _PUBLISHED or by_name
+
+
+def _is_card_of_a_place(parts: tuple[str, ...]) -> bool:
+    """Whether a path is that of the card of a place of practice, made from what its page says: ``acces/ID/ID.vcf``.
+
+    Any other vCard may hold the contacts of patients.
+    """
+    return len(parts) > 2 and parts[-3] == "acces" and parts[-1] == f"{parts[-2]}.vcf"
 
 
 RULE = Rule(
