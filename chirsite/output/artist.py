@@ -22,9 +22,10 @@ from chirsite.plan.drawings import Colours, Drawing, Shape
 _SHADES: Final = 8
 """Steps from a background to what is written on it: enough for letters to look smooth."""
 _MARGIN: Final = 80
-_BAND: Final = 136
+_BAND: Final = 150
 """Height of the band at the foot of a card."""
-_TITLE_TOP: Final = 112
+_RULE: Final = 44
+"""From the top of the rule above a title to that of its letters' line."""
 _TITLE_HEIGHT: Final = 340
 _LEADING: Final = 1.17
 _TITLE_SIZES: Final = (112, 100, 88, 80, 72, 64, 56, 48)
@@ -38,21 +39,21 @@ def draw(drawing: Drawing) -> bytes:
 
 def _card(drawing: Drawing) -> bytes:
     title, site, host = drawing.words
-    width, height = drawing.width, drawing.height
-    above, below = Image.new("L", (width, height - _BAND)), Image.new("L", (width, _BAND))
+    width, height, room = drawing.width, drawing.height - _BAND, drawing.width - 2 * _MARGIN
+    lines, size = _set(title, room)
+    top = round((height - _RULE - len(lines) * size * _LEADING) / 2)
+    above, below = Image.new("L", (width, height)), Image.new("L", (width, _BAND))
     pen = ImageDraw.Draw(above)
-    lines, size = _set(title, width - 2 * _MARGIN)
     for number, line in enumerate(lines):
-        _write(pen, (_MARGIN, round(_TITLE_TOP + size * (0.8 + number * _LEADING))), line, "Semibold", size)
+        _write(pen, (_MARGIN, round(top + _RULE + size * (0.86 + number * _LEADING))), line, "Semibold", size)
     pen = ImageDraw.Draw(below)
-    room = width - 2 * _MARGIN
-    _write(pen, (_MARGIN, 62), site, "Semibold", _largest(site, "Semibold", (36, 32, 28, 24, 20), room))
-    _write(pen, (_MARGIN, 104), host, "Regular", _largest(host, "Regular", (27, 24, 20, 16), room))
-    image = Image.new("P", (width, height))
+    _write(pen, (_MARGIN, 68), site, "Semibold", _largest(site, "Semibold", (42, 36, 32, 28, 24), room))
+    _write(pen, (_MARGIN, 116), host, "Regular", _largest(host, "Regular", (32, 28, 24, 20), room))
+    image = Image.new("P", (width, drawing.height))
     image.putpalette(_ramp(drawing.colours.background, drawing.colours.text) + _band_ramp(drawing.colours))
     image.paste(above.point(_shade(0)), (0, 0))
-    image.paste(below.point(_shade(_SHADES)), (0, height - _BAND))
-    ImageDraw.Draw(image).rectangle((_MARGIN, 72, _MARGIN + 96, 79), fill=_SHADES)
+    image.paste(below.point(_shade(_SHADES)), (0, height))
+    ImageDraw.Draw(image).rectangle((_MARGIN, top, _MARGIN + 96, top + 7), fill=_SHADES)
     return _png(image)
 
 

@@ -15,7 +15,7 @@ from chirsite.model.theme import Palette
 from chirsite.plan.assets import FOLDER, fingerprinted
 from chirsite.text.slug import slugify
 
-ARTIST: Final = 1
+ARTIST: Final = 2
 """Names a way of drawing; raise it when ``output.artist`` draws otherwise."""
 CARD_SIZE: Final = (1200, 630)
 """What Facebook, LinkedIn, X and messaging services show whole: 1.91 to 1."""
@@ -120,6 +120,6 @@ def _vector(initials: str, colours: Colours) -> str:
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
         f'<rect width="64" height="64" rx="14" fill="{colours.accent}"/>'
-        '<text x="32" y="32" dy=".35em" text-anchor="middle" font-size="30" font-weight="600" '
+        '<text x="32" y="32" dy=".35em" text-anchor="middle" font-size="32" font-weight="700" '
         f'font-family="Charter, Cambria, Georgia, serif" fill="{colours.on_accent}">{initials}</text></svg>\n'
     )

@@ -12,6 +12,7 @@ from chirsite.model.rendered import RenderedFile
 from chirsite.model.site import SiteSettings
 from chirsite.plan.routes import MANIFEST, key_file, output_file, verification_file
 from chirsite.render.context import Context
+from chirsite.render.people import short_name
 from chirsite.text.typography import typeset
 
 
@@ -19,11 +20,11 @@ def manifest(context: Context) -> RenderedFile:
     """The web manifest: what a phone needs to keep the site on its home screen. It stays a site, in the browser."""
     plan, settings = context.plan, context.project.settings.value
     colours = plan.palette.light
-    name = typeset(settings.name)
+    name, surgeons = typeset(settings.name), context.project.surgeons
     home = plan.href("/")
     content = {
         "name": name,
-        "short_name": name,
+        "short_name": short_name(surgeons[0]) if len(surgeons) == 1 else name,
         "description": typeset(settings.description),
         "lang": context.words.language,
         "start_url": home,

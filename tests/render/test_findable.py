@@ -73,6 +73,7 @@ def test_the_manifest_names_icons_that_exist(tmp_path: Path) -> None:
     manifest = json.loads(files_of(result)["site.webmanifest"])
     drawn = {f"/{drawing.path}" for drawing in result.drawings()}
     assert plain(manifest["name"]) == "Dr Hélène Modèle"
+    assert plain(manifest["short_name"]) == "Dr Modèle"
     assert manifest["start_url"] == "/"
     assert manifest["display"] == "browser"
     assert {icon["sizes"] for icon in manifest["icons"]} >= {"192x192", "512x512"}

@@ -16,6 +16,8 @@ from chirsite.rules.shared.mentions import missing_on_kind, phone_mention
 _PHONE_HELP = (
     "Corriger le numéro ou les données. Le numéro d’un autre organisme s’ajoute à « other_phones » de site.yaml."
 )
+_CODES = frozenset({"google-site-verification", "msvalidate.01"})
+"""Names of ``meta`` that hold what search engines drew at random."""
 _ADDRESS_HELP = "Corriger l’adresse ou les données : le thème doit afficher les adresses telles qu’elles y sont."
 
 
@@ -38,7 +40,7 @@ def check_site(site: RenderedSite) -> Iterator[Hit]:
 def _phones(page: HtmlFacts, known: frozenset[str]) -> Iterator[Hit]:
     """Numbers that the data do not give, wherever a visitor or a robot reads or dials them."""
     spoken = [page.title, page.description, page.text]
-    spoken += [meta.attributes.get("content", "") for meta in page.metas]
+    spoken += [meta.attributes.get("content", "") for meta in page.metas if meta.attributes.get("name") not in _CODES]
     spoken += [international(number) for number in _dialled(page)]
     spoken += [number for node in page.structured for number in phones_of(node)]
     yield from _unknown(page.path, known, "\n".join(spoken))
