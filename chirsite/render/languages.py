@@ -48,7 +48,7 @@ def translation(context: Context, route: Route, made: date | None = None) -> Tra
         note = words("language.translated", date=long_date(words, made), language=source)
     else:
         note = words("language.prevails", language=source)
-    return TranslationView(note, words("language.original", language=source), url, original.language)
+    return TranslationView(note, made is not None, words("language.original", language=source), url, original.language)
 
 
 def _elsewhere(words: Words, code: str) -> str:

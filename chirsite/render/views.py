@@ -52,9 +52,11 @@ class LanguageView:
 
 @dataclass(frozen=True, slots=True)
 class TranslationView:
-    """What is said under a translated page, and the link to its original."""
+    """What is said on a translated page, and the link to its original."""
 
     note: str
+    dated: bool
+    """Whether a person translated this very page: it is then said before its text, not after."""
     label: str
     url: str
     language: str

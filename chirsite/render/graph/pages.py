@@ -69,6 +69,7 @@ def _text(context: Context, route: Route, page: Page[FrontMatter], subject: Node
         lastReviewed=meta.reviewed.isoformat() if meta.reviewed else "",
         author=_signature(context, meta.author),
         reviewedBy=_signature(context, meta.reviewed_by),
+        translationOfWork=_original(context, route) if page.translated else None,
         audience=node("Patient") if page.kind.is_medical else None,
         image=absolute(context.plan, image_view(context, meta.image).src) if meta.image else "",
         about=reference(str(subject["@id"])) if subject else None,
@@ -128,6 +129,10 @@ def _procedure_types(context: Context, slug: str) -> str | list[str]:
     """What treats a condition is a therapy too: the only kind of procedure that ``possibleTreatment`` admits."""
     treats = any(slug in condition.meta.procedures for condition in context.project.conditions)
     return ["SurgicalProcedure", "MedicalTherapy"] if treats else "SurgicalProcedure"
+
+
+def _original(context: Context, route: Route) -> Node:
+    return reference(page_id(context.plan, context.plan.versions(route)[0]))
 
 
 def _signature(context: Context, identifier: str | None) -> Node | None:
