@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol
 
+from chirsite.model.career import Publication
 from chirsite.model.fields import PartialDate
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.titles import Training, TrainingKind
 from chirsite.render.format import capitalised, days, partial_date, period
-from chirsite.render.views import LinkView, TimelineEntry
+from chirsite.render.views import LinkView, PublicationView, TimelineEntry
 from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
@@ -48,36 +49,34 @@ def accreditations(words: Words, value: Practitioner, today: date) -> tuple[Time
     return tuple(_entry(when, item.title, item.issuer) for when, item in dated)
 
 
-def posts(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
-    """Posts held."""
-    ordered = _latest_first(value.career.posts)
+def steps(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
+    """Posts held, functions and missions, on one line of time; each says which it is."""
+    career = value.career
+    found = [_Step("career.post", item, item.role, (item.institution, item.place)) for item in career.posts]
+    found += [_Step("career.function", item, item.title, (item.institution,)) for item in career.functions]
+    found += [_Step("career.mission", item, item.title, (item.body,)) for item in career.missions]
     return tuple(
-        _entry(period(words, item.since, item.until), item.role, item.institution, item.place) for item in ordered
+        _entry(period(words, step.dates.since, step.dates.until), step.title, words(step.kind), *step.details)
+        for step in sorted(found, key=lambda step: _end_first(step.dates), reverse=True)
     )
 
 
-def functions(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
-    """Hospital and university functions."""
-    ordered = _latest_first(value.career.functions)
-    return tuple(_entry(period(words, item.since, item.until), item.title, item.institution) for item in ordered)
-
-
-def missions(words: Words, value: Practitioner) -> tuple[TimelineEntry, ...]:
-    """Missions entrusted."""
-    ordered = _latest_first(value.career.missions)
-    return tuple(_entry(period(words, item.since, item.until), item.title, item.body) for item in ordered)
-
-
-def publications(words: Words, value: Practitioner) -> tuple[LinkView, ...]:
+def publications(words: Words, value: Practitioner) -> tuple[PublicationView, ...]:
     """Publications as citations that lead to the article; titles stay as published."""
     ordered = sorted(value.career.publications, key=lambda item: item.year.iso, reverse=True)
-    return tuple(
-        LinkView(
-            f"{item.authors.rstrip('.')}. {item.title.rstrip('.')}. {item.journal}, {partial_date(words, item.year)}.",
-            f"https://doi.org/{item.doi}" if item.doi else f"https://pubmed.ncbi.nlm.nih.gov/{item.pmid}/",
-            external=True,
-        )
-        for item in ordered
+    return tuple(_publication(words, item) for item in ordered)
+
+
+def _publication(words: Words, item: Publication) -> PublicationView:
+    identifiers = [words("career.doi", doi=item.doi)] if item.doi else []
+    identifiers += [words("career.pmid", pmid=item.pmid)] if item.pmid else []
+    return PublicationView(
+        authors=f"{item.authors.rstrip('.')}.",
+        title=item.title.rstrip("."),
+        journal=item.journal,
+        date=partial_date(words, item.year),
+        url=f"https://doi.org/{item.doi}" if item.doi else f"https://pubmed.ncbi.nlm.nih.gov/{item.pmid}/",
+        identifiers=", ".join(identifiers),
     )
 
 
@@ -86,13 +85,19 @@ def societies(value: Practitioner) -> tuple[LinkView, ...]:
     return tuple(LinkView(typeset(item.name), item.url or "", external=True) for item in value.career.societies)
 
 
-Step = TypeVar("Step", bound=_Dated)
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A step of a career: the key of what it is called, its dates, and what it was."""
+
+    kind: str
+    dates: _Dated
+    title: str
+    details: tuple[str, ...]
 
 
-def _latest_first(steps: Iterable[Step]) -> list[Step]:
-    return sorted(
-        steps, key=lambda step: (step.until is None, step.until.iso if step.until else "", step.since.iso), reverse=True
-    )
+def _end_first(dates: _Dated) -> tuple[bool, str, str]:
+    """What still goes on comes after all that is over, then by its end, then by its beginning."""
+    return dates.until is None, dates.until.iso if dates.until else "", dates.since.iso
 
 
 def _entry(when: str, title: str, *details: str) -> TimelineEntry:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
-from chirsite.model.fees import Fee, FeeKind
-from chirsite.render.format import euros, fee_amount
+from chirsite.model.fees import Fee, FeeKind, Reimbursed
+from chirsite.render.format import euros, fee_amount, price_range
 from chirsite.render.views import FeeGroupView, FeeView
 from chirsite.render.words import Words
 from chirsite.text.typography import typeset
@@ -20,7 +21,18 @@ def fee_view(words: Words, fee: Fee) -> FeeView:
         base=words("fee_lines.no_base") if fee.base is None else euros(words, fee.base),
         reimbursed=words.label(fee.reimbursed),
         note=typeset(fee.note or ""),
+        excess=_excess(words, fee),
     )
+
+
+def _excess(words: Words, fee: Fee) -> str:
+    """What an act may cost above the base of its reimbursement; ``""`` when nothing, or when nothing is reimbursed."""
+    low, high = fee.minimum or fee.amount, fee.maximum or fee.amount
+    if fee.base is None or fee.reimbursed is Reimbursed.NO or low is None or high is None or high <= fee.base:
+        return ""
+    least, most = max(low - fee.base, Decimal(0)), high - fee.base
+    amount = euros(words, most) if least == most else price_range(words, least, most)
+    return words("fee_lines.excess", amount=amount)
 
 
 def fee_groups(words: Words, fees: Iterable[Fee]) -> tuple[FeeGroupView, ...]:

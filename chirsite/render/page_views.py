@@ -21,6 +21,7 @@ from chirsite.render.views import (
     PhoneView,
     PlaceView,
     PractitionerFeesView,
+    PublicationView,
     ReferenceView,
     SectionView,
     ShareImageView,
@@ -143,10 +144,9 @@ class SurgeonView(PageView):
     diplomas: tuple[TimelineEntry, ...] = ()
     trainings: tuple[TimelineEntry, ...] = ()
     accreditations: tuple[TimelineEntry, ...] = ()
-    posts: tuple[TimelineEntry, ...] = ()
-    functions: tuple[TimelineEntry, ...] = ()
-    missions: tuple[TimelineEntry, ...] = ()
-    publications: tuple[LinkView, ...] = ()
+    steps: tuple[TimelineEntry, ...] = ()
+    """Posts, functions and missions, the latest first."""
+    publications: tuple[PublicationView, ...] = ()
     societies: tuple[LinkView, ...] = ()
     distinctions: tuple[str, ...] = ()
     public_health: tuple[str, ...] = ()

@@ -197,6 +197,19 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicationView:
+    """A scientific publication as it is cited, and where it can be read."""
+
+    authors: str
+    title: str
+    journal: str
+    date: str
+    url: str
+    identifiers: str
+    """« DOI 10.5555/exemple, PubMed 99999999 »."""
+
+
+@dataclass(frozen=True, slots=True)
 class FeeView:
     """One line of a fee table."""
 
@@ -208,6 +221,8 @@ class FeeView:
     """« 23 € », or « aucune »."""
     reimbursed: str
     note: str
+    excess: str = ""
+    """What the act may cost above the base: « au-delà : 37 € »."""
 
 
 @dataclass(frozen=True, slots=True)

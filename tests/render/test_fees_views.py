@@ -81,3 +81,21 @@ def test_only_a_surgeon_with_a_cosmetic_activity_has_its_notice(tmp_path: Path) 
     helene, karim = view.practitioners
     assert helene.cosmetic_notice == ""
     assert "devis détaillé, daté et signé" in karim.cosmetic_notice
+
+
+@pytest.mark.parametrize(
+    ("fee", "excess"),
+    [
+        ('amount: "60", base: "25", reimbursed: yes', "au-delà : 35 €"),
+        ('amount: "25", base: "25", reimbursed: yes', ""),
+        ("minimum: 400, maximum: 900, criteria: selon l’acte, base: 300, reimbursed: partly",
+         "au-delà : de 100 € à 600 €"),
+        ("minimum: 200, maximum: 900, criteria: selon l’acte, base: 300, reimbursed: yes",
+         "au-delà : de 0 € à 600 €"),
+        ("minimum: 400, maximum: 900, criteria: selon l’acte, reimbursed: no", ""),
+    ],
+)  # fmt: skip
+def test_what_goes_beyond_the_base_of_reimbursement_is_worked_out(tmp_path: Path, fee: str, excess: str) -> None:
+    line = f"    - {{id: consultation, kind: consultation, label: Consultation, {fee}}}\n"
+    view = page(tmp_path, PRACTITIONER.replace(_CONSULTATION, line)).practitioners[0].groups[0].fees[0]
+    assert view.excess.replace("\u00a0", " ") == excess

@@ -14,6 +14,7 @@ career:
     - {role: Interne, institution: CHU, place: Nantes, since: "2003", until: "2008"}
     - {role: Chirurgienne, institution: Clinique, place: Nantes, since: "2011"}
     - {role: Stage, institution: Hôpital, place: Nantes, since: "2009", until: "2010"}
+  missions: [{title: Présidence, body: ARS, since: "2010", until: "2010"}]
   publications:
     - {authors: Modèle H., title: Un titre., journal: Revue, year: "2019", pmid: "123"}
   societies: [{name: Société savante}]
@@ -60,13 +61,15 @@ def test_a_birth_that_is_given_agrees_with_the_gender(tmp_path: Path) -> None:
 
 def test_posts_run_from_the_present_back(tmp_path: Path) -> None:
     view = page(tmp_path, PRACTITIONER + _CAREER)
-    assert [step.period for step in view.posts] == ["depuis 2011", "2009\u00a0– 2010", "2003\u00a0– 2008"]
-    assert view.posts[0].details == "Clinique, Nantes"
+    assert [step.period for step in view.steps] == ["depuis 2011", "2010", "2009\u00a0– 2010", "2003\u00a0– 2008"]
+    assert view.steps[0].details == "Poste, Clinique, Nantes"
+    assert view.steps[1].details == "Mission, ARS"
 
 
 def test_a_publication_leads_to_where_it_can_be_read(tmp_path: Path) -> None:
     publication = page(tmp_path, PRACTITIONER + _CAREER).publications[0]
-    assert publication.label == "Modèle H. Un titre. Revue, 2019."
+    assert (publication.authors, publication.title, publication.date) == ("Modèle H.", "Un titre", "2019")
+    assert publication.identifiers == "PubMed 123"
     assert publication.url == "https://pubmed.ncbi.nlm.nih.gov/123/"
 
 
