@@ -51,6 +51,12 @@ class Span:
             return (self.path, 0, 0)
         return (self.path, self.start.line, self.start.column)
 
+    def touches(self, other: Span) -> bool:
+        """Whether the two have a character in common; a whole file holds all of its characters."""
+        if self.path != other.path or not (self.start and self.end and other.start and other.end):
+            return self.path == other.path
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from chirsite.model.document import BlockKind
@@ -23,3 +24,20 @@ def questions_before(texts: Iterable[tuple[BlockKind, str]]) -> Iterator[str]:
         else:
             yield question
             question = ""
+
+
+_YES = re.compile(
+    r"\W*(?:oui|si|bien sur|evidemment|absolument|tout a fait|certainement|assurement|exactement|parfaitement"
+    r"|sans (?:aucun )?doute|sans hesiter|sans conteste|naturellement|bien entendu|affirmatif|toujours|a 100 ?%)\b"
+    r"(?!,? (?:mais|vous|le|la|les|un|une|nous|ce|cela|on|il|elle|possible|dans (?:certains|la plupart))\b)"
+)
+
+
+def affirms(folded: str) -> bool:
+    """Whether an answer, folded, begins by saying yes without reserve."""
+    return _YES.match(folded) is not None
+
+
+def is_question(text: str) -> bool:
+    """Whether a sentence asks."""
+    return text.rstrip(_CLOSING + "\n").endswith("?")

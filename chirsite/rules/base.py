@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from chirsite.diagnostics import Citation, Severity, Span
 from chirsite.model.rendered import HtmlFacts
@@ -146,6 +146,7 @@ def _holds(folded: str, text: str) -> bool:
     return re.search(whole, folded) is not None
 
 
+@runtime_checkable
 class Expressions(Protocol):
     """A list of expressions that knows which words they cannot do without."""
 

@@ -7,11 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Finding
-from chirsite.rules.base import Hit, Means, RenderedSite, Rule, Site
+from chirsite.rules.base import Expressions, Hit, Means, RenderedSite, Rule, Site
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
 from chirsite.rules.sanctions import with_sanction
-from chirsite.rules.shared.terms import Terms
 from chirsite.rules.sieve import Sieve
 from chirsite.source import SourceFile
 
@@ -57,7 +56,8 @@ def _text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) 
 
 def _needs(rule: Rule) -> tuple[str, ...]:
     """Words one of which stands in every text that the text check of ``rule`` finds anything in."""
-    lists = (rule.text,) if isinstance(rule.text, Terms) else rule.expressions
+    check: object = rule.text
+    lists = (check,) if isinstance(check, Expressions) else rule.expressions
     needs = [one.needs for one in lists]
     return tuple(word for words in needs for word in words) if all(needs) else ()
 

@@ -14,8 +14,9 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from chirsite.diagnostics import Span
+from chirsite.lexicon.classed import Classed, classed
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
-from chirsite.rules.answers import questions_before
+from chirsite.rules.answers import affirms, questions_before
 from chirsite.source import SourceFile
 from chirsite.text.fold import folded_text
 
@@ -58,6 +59,18 @@ class Passage:
     def folded(self) -> str:
         """The text folded, once for all rules."""
         return folded_text(self.content.text)
+
+    @cached_property
+    def classed(self) -> Classed:
+        """The words of ``folded`` with their classes, once for all rules."""
+        return classed(self.folded)
+
+    @cached_property
+    def sought(self) -> str:
+        """Where expressions are looked for: in the text, and in the question that it says yes to."""
+        if self.question and affirms(self.folded):
+            return f"{self.folded}\n{folded_text(self.question)}"
+        return self.folded
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``."""

@@ -20,9 +20,9 @@ class Sieve:
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
-        self._text = _BREAK.join(passage.folded for passage in passages)
+        self._text = _BREAK.join(passage.sought for passage in passages)
         self._known: dict[str, frozenset[int]] = {}
-        self._starts = [0, *accumulate(len(passage.folded) + 1 for passage in passages)]
+        self._starts = [0, *accumulate(len(passage.sought) + 1 for passage in passages)]
 
     def holding(self, needs: Iterable[str]) -> tuple[Passage, ...]:
         """The passages whose folded text holds one of ``needs``, in their order; all of them when there are none."""

@@ -16,6 +16,7 @@ from typing import Any
 
 from chirsite import rules
 from chirsite.rules.shared import needed as needed_module
+from chirsite.rules.shared.claims import Claim
 from chirsite.rules.shared.needed import FILE, key
 from chirsite.rules.shared.terms import Terms
 
@@ -71,14 +72,14 @@ def of_every_rule() -> dict[str, list[str]]:
     return dict(sorted(words.items()))
 
 
-def _all_terms() -> Iterator[Terms]:
+def _all_terms() -> Iterator[Terms | Claim]:
     """Every list of expressions that a module of a rule, or of its family, names."""
     for info in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
         for value in vars(importlib.import_module(info.name)).values():
-            if isinstance(value, Terms):
+            if isinstance(value, Terms | Claim):
                 yield value
             elif isinstance(value, tuple):
-                yield from (item for item in value if isinstance(item, Terms))
+                yield from (item for item in value if isinstance(item, Terms | Claim))
 
 
 def main() -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
-from chirsite.rules.shared.needed import needed_words
+from chirsite.rules.shared.expressions import Sought, needs_of, one_holds, sought, spans_of
 from chirsite.text.fold import fold, folded_text
 from chirsite.text.negation import is_negated
 from chirsite.text.sentences import sentence_at
@@ -36,7 +35,7 @@ class Terms:
 
     def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each expression in ``passage``; ``{found}`` in the message is replaced by the words found."""
-        spans = self._spans(passage.folded)
+        spans = spans_of(self._sought, passage.folded)
         if not spans:
             return
         folded = fold(passage.text)
@@ -53,38 +52,14 @@ class Terms:
     @cached_property
     def needs(self) -> tuple[str, ...]:
         """Words one of which stands in every match; none when that is not known of every pattern."""
-        known = [needs for needs, _ in self._patterns]
-        return tuple(word for needs in known for word in needs) if all(known) else ()
+        return needs_of(self._sought)
 
     @cached_property
-    def _patterns(self) -> tuple[tuple[tuple[str, ...], str], ...]:
-        return tuple((needed_words(pattern), pattern) for pattern in self.patterns)
-
-    def _spans(self, folded: str) -> list[tuple[int, int]]:
-        """Where the patterns match, leftmost first, then in the order of the patterns, none over another.
-
-        A plain search for needed words comes first: on most texts it spares compiling and running the expression.
-        """
-        found = [
-            (match.start(), order, match.end())
-            for order, (needs, pattern) in enumerate(self._patterns)
-            if not needs or any(word in folded for word in needs)
-            for match in _compiled(pattern).finditer(folded)
-        ]
-        spans: list[tuple[int, int]] = []
-        for start, _, end in sorted(found):
-            if not spans or start >= spans[-1][1]:
-                spans.append((start, end))
-        return spans
+    def _sought(self) -> Sought:
+        return sought(self.patterns)
 
     def _excused(self, text: str, start: int) -> bool:
         if not self.unless:
             return False
         first, last = sentence_at(text, start)
-        sentence = folded_text(text[first:last])
-        return any(re.search(rf"(?<!\w)(?:{pattern})", sentence) for pattern in self.unless)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+        return one_holds(self.unless, folded_text(text[first:last]))

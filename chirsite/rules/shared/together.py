@@ -1,0 +1,34 @@
+"""Several lists of expressions as the one text check of a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from chirsite.rules.base import Hit
+from chirsite.rules.passages import Passage
+from chirsite.rules.shared.claims import Claim
+from chirsite.rules.shared.terms import Terms
+
+
+@dataclass(frozen=True)
+class Together:
+    """Lists that a rule looks for one after the other: words found by one are not told again by the next."""
+
+    lists: tuple[Terms | Claim, ...]
+
+    def __call__(self, passage: Passage) -> Iterator[Hit]:
+        """The hits of every list in ``passage``, none over another, the first list first."""
+        told: list[Hit] = []
+        for one in self.lists:
+            for hit in one(passage):
+                if not any(hit.span.touches(other.span) for other in told):
+                    told.append(hit)
+        yield from told
+
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """Words one of which stands in every match; none when that is not known of every list."""
+        needs = [one.needs for one in self.lists]
+        return tuple(word for words in needs for word in words) if all(needs) else ()
