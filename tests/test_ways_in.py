@@ -50,15 +50,17 @@ def test_every_page_is_within_three_links_of_home(published: Published) -> None:
 
 
 def test_phone_access_and_booking_come_first_and_in_the_same_order_on_every_page(published: Published) -> None:
-    orders = set()
+    orders: dict[str, set[tuple[str, ...]]] = {}
     for path in paths(published):
-        header = page(published, path).css_first("header.site-header")
-        assert header is not None
-        orders.add(tuple(link.attributes["href"] or "" for link in header.css(".contact__actions a")))
-    ((phone, access, booking),) = orders
-    assert phone.startswith("tel:+33")
-    assert access == "/acces/"
-    assert booking
+        tree = page(published, path)
+        (language,) = (root.attributes["lang"] or "" for root in tree.css("html"))
+        actions = tuple(link.attributes["href"] or "" for link in tree.css("header .contact__actions a"))
+        orders.setdefault(language, set()).add(actions)
+    for language, found in orders.items():
+        ((phone, access, booking),) = found
+        assert phone.startswith("tel:+33")
+        assert page(published, access).css_first("body.page-access"), language
+        assert booking
 
 
 def test_every_page_says_what_to_do_in_an_emergency_before_anything_else(published: Published) -> None:
