@@ -54,7 +54,7 @@ def test_phone_access_and_booking_come_first_and_in_the_same_order_on_every_page
     for path in paths(published):
         tree = page(published, path)
         (language,) = (root.attributes["lang"] or "" for root in tree.css("html"))
-        actions = tuple(link.attributes["href"] or "" for link in tree.css("header .contact__actions a"))
+        actions = tuple(link.attributes["href"] or "" for link in tree.css(".site-header .contact__actions a"))
         orders.setdefault(language, set()).add(actions)
     for language, found in orders.items():
         ((phone, access, booking),) = found
