@@ -224,9 +224,20 @@ def test_a_language_that_lacks_some_words_is_told_which(tmp_path: Path) -> None:
     settings.write_text(settings.read_text("utf-8").replace("languages: [fr]", "languages: [fr, it]"), "utf-8")
     words = {key: text for key, text in bundled_strings("en").items() if key != "base.skip"}
     words["contact.call"] = "Chiamare"
+    words["contact.come"] = "Come {venire"
+    words["meta.locale"] = "xx_XX"
     strings = tmp_path / "site" / "themes" / "default" / "strings" / "it.yaml"
     strings.parent.mkdir(parents=True)
     strings.write_text(yaml.safe_dump(nested(words), allow_unicode=True), "utf-8")
     messages = [one.message for one in checked(tmp_path / "site").report.findings if one.rule == "missing-strings"]
     assert any("base.skip" in message for message in messages)
-    assert any("contact.call" in message for message in messages)
+    assert any("contact.call" in message and "contact.come" in message for message in messages)
+    assert any("xx_XX" in message for message in messages)
+
+
+def test_a_language_is_published_once(tmp_path: Path) -> None:
+    copy_site(BASE, tmp_path / "site")
+    settings = tmp_path / "site" / "site.yaml"
+    settings.write_text(settings.read_text("utf-8").replace("languages: [fr]", "languages: [fr, en, en]"), "utf-8")
+    messages = [one.message for one in checked(tmp_path / "site").report.findings]
+    assert messages == ["une langue est écrite deux fois"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from string import Formatter
 
+from babel import Locale, UnknownLocaleError
+
 from chirsite.diagnostics import Finding
 from chirsite.load.theme_chain import ThemeFolder, ThemeReader
 from chirsite.model.project import Record
@@ -14,6 +16,7 @@ from chirsite.text.suggestion import suggestion
 
 _FOLDER = "strings"
 _SHOWN = 5
+_LOCALE = "meta.locale"
 
 
 def theme_strings(
@@ -82,15 +85,30 @@ def _gaps(
         message = f"{len(missing)} textes du thème manquent dans la langue « {language} » : {_some(missing)}"
         advice = f"Les écrire dans themes/{site.value.theme}/{_FOLDER}/{language}.yaml."
         yield fault(site.source, "missing-strings", span, message, advice)
+    if _LOCALE in translated and not _has_locale(translated):
+        message = f"les conventions « {translated[_LOCALE]} » de la langue « {language} » n’existent pas"
+        advice = f"Écrire dans ses textes, sous {_LOCALE}, la langue et le pays : de_DE, it_IT, pt_PT…"
+        yield fault(site.source, "missing-strings", span, message, advice)
     unlike = [key for key in original if key in translated and _names(original[key]) != _names(translated[key])]
     if unlike:
         message = f"des textes en « {language} » n’ont pas les mêmes mots entre accolades : {_some(unlike)}"
         yield fault(site.source, "missing-strings", span, message, "Reprendre les accolades du texte d’origine.")
 
 
-def _names(text: str) -> set[str | None]:
-    """The names in braces; a sentence of law may be explained without being given again."""
-    return {name for _, name, _, _ in Formatter().parse(text)} - {None, "sentence"}
+def _names(text: str) -> set[str | None] | None:
+    """The names in braces; a sentence of law may be explained without being given again. None when a brace is lost."""
+    try:
+        return {name for _, name, _, _ in Formatter().parse(text)} - {None, "sentence"}
+    except ValueError:
+        return None
+
+
+def _has_locale(strings: Mapping[str, str]) -> bool:
+    try:
+        Locale.parse(strings[_LOCALE])
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 def _some(keys: Sequence[str]) -> str:

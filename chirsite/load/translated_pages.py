@@ -92,7 +92,7 @@ class TranslatedPages:
 
     def _only_original(self, page: Page[Any]) -> Page[Any]:
         """The page as lists and links show it: its title in its own language, and words that say which one."""
-        name = Locale.parse(self.language, sep="-").languages.get(self.original_language, self.original_language)
+        name = Locale.parse(self.strings["meta.locale"]).languages.get(self.original_language, self.original_language)
         title = self.strings["language.only_in"].format(title=marked(page.meta.title), language=name)
         words = {"title": title, "description": marked(page.meta.description)}
         if page.kind is PageKind.ARTICLE:

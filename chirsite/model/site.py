@@ -8,7 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from chirsite.model.base import GovernedBy, Model, RequiredBy
 from chirsite.model.fields import (
@@ -289,6 +290,12 @@ class Verification(Model):
     """Bing Webmaster Tools : le code de la balise msvalidate.01."""
 
 
+def _each_once(languages: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(languages)) < len(languages):
+        raise PydanticCustomError("languages", "une langue est écrite deux fois")
+    return languages
+
+
 class SiteSettings(Model):
     """site.yaml."""
 
@@ -298,7 +305,7 @@ class SiteSettings(Model):
     """Nom du site."""
     description: Text
     """Une phrase factuelle pour les moteurs de recherche."""
-    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    languages: Annotated[tuple[Language, ...], Field(min_length=1), AfterValidator(_each_once)]
     """Langues publiées, le français d’abord."""
     theme: Slug
     """Thème : default, ou le nom d’un dossier de themes/."""

@@ -79,7 +79,9 @@ def _within(rendering: Rendering, section: Section) -> Rendering:
 
 def _running(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
     explained = rendering.terms.explained(tokens)
-    return rendering.writer.html(tuple(pictured(explained)) if rendering.pictures_odds else explained, title)
+    return rendering.writer.html(
+        tuple(pictured(explained, rendering.context.words)) if rendering.pictures_odds else explained, title
+    )
 
 
 def _terms(context: Context) -> Terms:

@@ -8,18 +8,20 @@ from typing import Final
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from chirsite.render.words import Words
 from chirsite.text.frequency import Frequency, frequency_in
 
 ODDS: Final = "odds"
 _COLUMNS: Final = {100: 10, 1000: 40}
 
 
-def pictured(tokens: Sequence[Token]) -> Iterator[Token]:
+def pictured(tokens: Sequence[Token], words: Words) -> Iterator[Token]:
     """``tokens``, with an ``odds`` token at the head of each list item that states one frequency."""
+    between, of = words("frequencies.between"), words("frequencies.of")
     inside = 0
     for token in tokens:
         inside += token.nesting if token.type in {"list_item_open", "list_item_close"} else 0
-        found = frequency_in(_words(token)) if inside and token.type == "inline" else None
+        found = frequency_in(_words(token), between, of) if inside and token.type == "inline" else None
         if found is None:
             yield token
         else:

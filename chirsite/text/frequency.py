@@ -1,15 +1,20 @@
-"""Natural frequencies in French words: « 2 personnes sur 100 », « 3 à 6 femmes sur 1 000 »."""
+"""Natural frequencies in words: « 2 personnes sur 100 », « 3 à 6 femmes sur 1 000 »; « 2 people in 100 »."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _GAP = r"[ \u00a0\u202f]"
-_FREQUENCY = re.compile(
-    rf"(?<![\d,.])(?:(?P<low>\d{{1,3}}){_GAP}(?:à|ou){_GAP})?(?P<high>\d{{1,3}})"
-    rf"(?:{_GAP}[^\W\d]+){{0,3}}{_GAP}sur{_GAP}(?P<base>100|1{_GAP}?000)(?!{_GAP}?\d)"
-)
+
+
+@cache
+def _expression(between: str, of: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\d,.])(?:(?P<low>\d{{1,3}}){_GAP}(?:{between}){_GAP})?(?P<high>\d{{1,3}})"
+        rf"(?:{_GAP}[^\W\d]+){{0,3}}{_GAP}(?:{of}){_GAP}(?P<base>100|1(?:{_GAP}|,)?000)(?![,]?{_GAP}?\d)"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +26,12 @@ class Frequency:
     base: int
 
 
-def frequency_in(text: str) -> Frequency | None:
-    """The one frequency that ``text`` states; None when it states none, several, or an impossible one."""
-    found = list(_FREQUENCY.finditer(text))
+def frequency_in(text: str, between: str = "à|ou", of: str = "sur") -> Frequency | None:
+    """The one frequency that ``text`` states; None when it states none, several, or an impossible one.
+
+    ``between`` and ``of`` are the words of its language, apart by « | »: « 3 à 6 », « sur 100 »; « 3 to 6 in 100 ».
+    """
+    found = list(_expression(between, of).finditer(text))
     if len(found) != 1:
         return None
     high, base = int(found[0]["high"]), 100 if found[0]["base"] == "100" else 1000

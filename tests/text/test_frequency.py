@@ -38,3 +38,17 @@ def test_one_frequency_is_read(text: str, expected: Frequency) -> None:
 )
 def test_what_no_single_grid_can_show_is_left_to_the_words(text: str) -> None:
     assert frequency_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("about 2 people in 100 within 6 years", Frequency(2, 2, 100)),
+        ("3 to 6 people in 1,000, depending on the years", Frequency(3, 6, 1000)),
+        ("about 8 people in 10,000", None),
+        ("about 8 people in 100,000", None),
+        ("environ 2 personnes sur 100", None),
+    ],
+)
+def test_a_frequency_is_read_in_the_words_of_its_language(text: str, expected: Frequency | None) -> None:
+    assert frequency_in(text, "to|or", "in") == expected
