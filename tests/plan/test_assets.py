@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from chirsite.plan.assets import assets, custom_properties, fingerprinted
 from tests.support.small_theme import small_theme
 
@@ -44,3 +46,14 @@ def test_other_addresses_in_a_style_stay() -> None:
 
 def test_a_fingerprint_stands_before_the_extension() -> None:
     assert fingerprinted("films/genou.mp4", "0123456789abcdef") == "films/genou.01234567.mp4"
+
+
+@pytest.mark.parametrize(
+    "selector", [".menu :is(a, b)", ".menu :focus-visible", "[hidden] :not(p)", ":is(a, b) :hover"]
+)
+def test_a_descendant_stays_one_in_a_layer(selector: str) -> None:
+    style = assets(
+        small_theme(stylesheet=f"@layer pages {{ {selector} {{ color : red; }} }}")
+    ).stylesheet.content.decode()
+    rule = style[style.index("@layer pages") :]
+    assert rule == f"@layer pages{{{selector.replace(' :', ' *:').replace(', ', ',')}{{color:red}}}}"
