@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from chirsite.diagnostics import Finding
+from chirsite.diagnostics import Finding, Span
 from chirsite.load.palettes import chosen_palette, unreadable_palettes
 from chirsite.load.text_file import refused, unreadable
 from chirsite.load.theme_chain import ThemeFolder, ThemeLayer, ThemeReader, chain
@@ -47,7 +48,7 @@ def _merged(reader: ThemeReader, layers: tuple[ThemeLayer, ...], site: Record[Si
         settings=settings,
         templates=_templates(reader, folders),
         strings=theme_strings(reader, _with_words(reader, folders), site),
-        stylesheet="\n".join(_styles(reader, layers, settings.styles)),
+        stylesheet="\n".join(_styles(reader, layers)),
         static=dict(sorted(static.items())),
         palette=colours,
     )
@@ -64,12 +65,36 @@ def _settings(layers: tuple[ThemeLayer, ...]) -> ThemeSettings:
             tokens[group] = tokens.get(group, {}) | named
     return values[0].model_copy(
         update={
-            "styles": next((value.styles for value in values if value.styles), ()),
+            "styles": tuple(style.name for style in _chosen_styles(layers)),
             "tokens": tokens,
             "palettes": palettes,
             "default_palette": next((value.default_palette for value in values if value.default_palette), None),
         }
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """A stylesheet that a theme.yaml asks for, and where it does."""
+
+    name: str
+    record: Record[ThemeSettings]
+    span: Span
+
+
+def _chosen_styles(layers: tuple[ThemeLayer, ...]) -> Iterator[_Style]:
+    """The stylesheets of the nearest theme that lists its own, then what it and its children add, each once."""
+    base = next((index for index, layer in enumerate(layers) if layer.record.value.styles), len(layers) - 1)
+    seen: set[str] = set()
+    for layer in reversed(layers[: base + 1]):
+        record = layer.record
+        listed = record.value.styles if layer is layers[base] else ()
+        named = [(name, "styles", index) for index, name in enumerate(listed)]
+        named += [(name, "extra_styles", index) for index, name in enumerate(record.value.extra_styles)]
+        for name, key, index in named:
+            if name not in seen:
+                seen.add(name)
+                yield _Style(name, record, record.at(key, index))
 
 
 def _templates(reader: ThemeReader, folders: Iterable[ThemeFolder]) -> dict[str, SourceFile]:
@@ -104,15 +129,15 @@ def _static(reader: ThemeReader, folder: ThemeFolder, styles: tuple[str, ...]) -
             reader.findings.append(unreadable(relative, error))
 
 
-def _styles(reader: ThemeReader, layers: tuple[ThemeLayer, ...], names: tuple[str, ...]) -> Iterator[str]:
+def _styles(reader: ThemeReader, layers: tuple[ThemeLayer, ...]) -> Iterator[str]:
     nearest_first = [folder for layer in layers for folder in layer.folders]
-    record = next((layer.record for layer in layers if layer.record.value.styles), layers[0].record)
-    for index, name in enumerate(names):
-        folder = next((folder for folder in nearest_first if (folder.path / _STATIC / name).is_file()), None)
+    for style in _chosen_styles(layers):
+        folder = next((one for one in nearest_first if (one.path / _STATIC / style.name).is_file()), None)
         if folder:
-            source = reader.source(folder, f"{_STATIC}/{name}")
+            source = reader.source(folder, f"{_STATIC}/{style.name}")
             yield source.text if source else ""
         else:
-            message, span = f"la feuille de style « {name} » n’est pas dans static/", record.at("styles", index)
+            message = f"la feuille de style « {style.name} » n’est pas dans static/"
             known = [name for folder in nearest_first for name in folder.files(_STATIC)]
-            reader.findings.append(fault(record.source, "missing-style", span, message, suggestion(name, known)))
+            advice = suggestion(style.name, known)
+            reader.findings.append(fault(style.record.source, "missing-style", style.span, message, advice))

@@ -59,6 +59,8 @@ class ThemeSettings(Model):
     """Thème dont celui-ci reprend ce qu’il ne redéfinit pas."""
     styles: tuple[Text, ...] = ()
     """Feuilles de style de static/, dans l’ordre ; réunies en une seule."""
+    extra_styles: tuple[Text, ...] = ()
+    """Feuilles de style ajoutées à la fin de celles du thème repris."""
     tokens: Annotated[dict[Slug, dict[Slug, CssValue]], Field(default_factory=dict)]
     """Mesures du dessin, par groupe : « space: {4: 1rem} » donne --space-4 aux feuilles de style."""
     palettes: Annotated[dict[Slug, PaletteSet], Field(default_factory=dict)]

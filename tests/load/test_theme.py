@@ -162,3 +162,24 @@ def test_a_file_behind_a_link_out_of_the_project_is_refused(project: Path, tmp_p
 def test_hidden_files_are_left_out(project: Path) -> None:
     write(project / "themes" / "default", {"static/.DS_Store": "x", "templates/.home.html.swp": "x"})
     assert list(loaded(project).static) == ["favicon.svg"]
+
+
+def test_extra_styles_follow_those_of_the_parent_each_once(project: Path) -> None:
+    write(project / "themes" / "mien", {
+        "theme.yaml": "name: mien\nparent: default\nextra_styles: [mien.css, page.css]\n",
+        "static/mien.css": "m{}",
+    })  # fmt: skip
+    write(project / "themes" / "sien", {
+        "theme.yaml": "name: sien\nparent: mien\nextra_styles: [sien.css]\n",
+        "static/sien.css": "s{}",
+    })  # fmt: skip
+    theme = loaded(project, "sien")
+    assert theme.stylesheet == "a{}\nb{}\nm{}\ns{}"
+    assert "mien.css" not in theme.static
+
+
+def test_an_extra_style_that_is_missing_is_told_where_it_is_asked_for(project: Path) -> None:
+    write(project / "themes" / "mien", {"theme.yaml": "name: mien\nparent: default\nextra_styles: [pge.css]\n"})
+    ((rule, path, said),) = faults(project, "mien")
+    assert (rule, path) == ("missing-style", "themes/mien/theme.yaml")
+    assert "page.css" in said
