@@ -24,6 +24,7 @@ _COMMANDS = {
     "report": "Écrit le rapport de conformité que le praticien lit et signe.",
     "rules": "Liste les règles.",
     "schema": "Écrit les schémas JSON des fichiers du projet.",
+    "theme": "Commence, adapte ou vérifie un thème.",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import FrameType, TracebackType
 
@@ -13,9 +13,11 @@ from chirsite.diagnostics import Finding, Position, Severity, Span
 from chirsite.model.theme import Theme
 from chirsite.render.strings import UnknownStringError
 from chirsite.source import SourceFile
+from chirsite.text.suggestion import suggestion
 
 TEMPLATE_ERROR = "template-error"
 MISSING_TEMPLATE = "missing-template"
+UNUSED_TEMPLATE = "unused-template"
 
 
 def missing_template(theme: Theme, name: str) -> Finding:
@@ -24,6 +26,13 @@ def missing_template(theme: Theme, name: str) -> Finding:
     advice = f"Ajouter templates/{name} au thème, ou lui donner « parent: default » dans theme.yaml."
     span = Span(f"themes/{theme.settings.name}/templates/{name}")
     return Finding(MISSING_TEMPLATE, MISSING_TEMPLATE, Severity.ERROR, message, advice, span)
+
+
+def unused_template(theme: Theme, name: str, used: Iterable[str]) -> Finding:
+    """The theme has a template that no page comes to: most often, a name with a slip in it."""
+    source = theme.templates[name]
+    message, advice = "aucune page n’emploie ce gabarit", suggestion(name, sorted(used))
+    return Finding(UNUSED_TEMPLATE, UNUSED_TEMPLATE, Severity.WARNING, message, advice, Span(source.path))
 
 
 def missing_string(theme: Theme, error: UnknownStringError) -> Finding:
