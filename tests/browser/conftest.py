@@ -78,7 +78,7 @@ def _chromium() -> str:
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> Iterator[str]:
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -94,7 +94,7 @@ def visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
     """Chromium and the example practice, or a skip that says why."""
     executable = _chromium()
     published: Published = request.getfixturevalue("published")
-    with _served(published.folder) as address, sync_playwright() as playwright:
+    with served(published.folder) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
         try:
             yield Visitor(browser, address)
