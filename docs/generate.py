@@ -1,4 +1,4 @@
-"""Writes docs/rules/ from the rules themselves: ``python docs/generate.py``.
+"""Writes docs/rules/ and docs/theme-reference.md from the code itself: ``python -m docs.generate``.
 
 The pages are committed so that they can be read where the code is; a test compares them with the rules.
 """
@@ -13,8 +13,10 @@ from chirsite.rules.citations import CATALOGUE
 from chirsite.rules.prose import read_prose
 from chirsite.rules.registry import ADVICE, EVERY, RULES
 from chirsite.text.dates import french_date
+from docs.theme_reference import theme_reference
 
 FOLDER = Path(__file__).parent / "rules"
+REFERENCE = Path(__file__).parent / "theme-reference.md"
 
 
 def pages() -> dict[str, str]:
@@ -82,6 +84,7 @@ def main() -> None:
             path.unlink()
     for name, text in wanted.items():
         (FOLDER / name).write_text(text, "utf-8")
+    REFERENCE.write_text(theme_reference(), "utf-8")
 
 
 if __name__ == "__main__":

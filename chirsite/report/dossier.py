@@ -94,9 +94,24 @@ class _Witness(RenderedSite):
         return shown
 
 
+def proofs(site: RenderedSite, rules: Iterable[Rule]) -> dict[str, tuple[Proof, ...]]:
+    """What each of ``rules`` looked for on the pages of ``site`` and found, by the id of the rule."""
+    witness = _witness(site)
+    return {rule.id: _proofs(rule, witness) for rule in rules}
+
+
+def _witness(site: RenderedSite) -> _Witness:
+    return _Witness(**{field.name: getattr(site, field.name) for field in fields(RenderedSite)})
+
+
+def _proofs(rule: Rule, witness: _Witness) -> tuple[Proof, ...]:
+    output = rule.output
+    return witness.witnessed(lambda site: list(output(site))) if output else ()
+
+
 def dossier(site: RenderedSite, report: Report, rules: Iterable[Rule], files: Mapping[str, str]) -> Dossier:
     """Gather the report of ``site``; ``files`` are the digests of all its files by path."""
-    witness = _Witness(**{field.name: getattr(site, field.name) for field in fields(RenderedSite)})
+    witness = _witness(site)
     project = site.project
     settings = project.settings.value
     return Dossier(
@@ -112,12 +127,11 @@ def dossier(site: RenderedSite, report: Report, rules: Iterable[Rule], files: Ma
 
 
 def _entry(rule: Rule, project: Project, witness: _Witness, report: Report) -> RuleEntry:
-    output, settings = rule.output, project.settings.value
-    proofs = witness.witnessed(lambda site: list(output(site))) if output else ()
+    settings = project.settings.value
     return RuleEntry(
         rule=rule,
         findings=tuple(finding for finding in report.findings if finding.rule == rule.id),
-        proofs=proofs[:_PROOFS],
+        proofs=_proofs(rule, witness)[:_PROOFS],
         declarations=tuple(item for item in settings.declarations if rule.answers_to(item.rule)),
         limits=limits(read_prose(rule)),
         waivers=tuple(item for item in settings.waivers if rule.answers_to(item.rule)),

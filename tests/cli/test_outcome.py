@@ -53,7 +53,7 @@ def test_a_build_tells_what_it_wrote_and_where_to_look(tmp_path: Path) -> None:
     assert (ran.code, ran.err) == (0, "")
     assert re.search(
         r"^Aucune anomalie\.\n"
-        r"Vérifié : 4 pages écrites, \d+ textes, \d+ médias?, 19 pages produites, 0 règle,\n"
+        r"Vérifié : 4 pages écrites, \d+ textes, \d+ médias?, 20 pages produites, 0 règle,\n"
         r"catalogue du \d.* 20\d\d\.\n"
         r"\d+ fichiers écrits, 0 inchangé, 0 retiré \(\d+,\d s\)\.\n"
         rf"Site prêt : {re.escape(str(target))}/index\.html\n$",
@@ -92,7 +92,7 @@ def test_checking_writes_nothing(tmp_path: Path) -> None:
     before = tree(project)
     ran = run_cli("check", project, "--date", DAY)
     assert (ran.code, ran.err) == (0, "")
-    assert "19 pages produites" in ran.out
+    assert "20 pages produites" in ran.out
     assert tree(project) == before
 
 
