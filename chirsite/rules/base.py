@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from chirsite.diagnostics import Citation, Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.passages import Passage, Scope
+from chirsite.rules.shared.needed import Needs
 from chirsite.text.fold import folded_text, folded_words
 
 if TYPE_CHECKING:
@@ -151,8 +152,8 @@ class Expressions(Protocol):
     """A list of expressions that knows which words they cannot do without."""
 
     @property
-    def needs(self) -> tuple[str, ...]:
-        """Words one of which stands in every match; none when that is not known."""
+    def needs(self) -> tuple[Needs, ...]:
+        """For each expression, what its matches cannot do without."""
 
 
 ProjectCheck = Callable[["Project", date], Iterator[Hit]]

@@ -11,7 +11,8 @@ from chirsite.rules.base import Expressions, Hit, Means, RenderedSite, Rule, Sit
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
 from chirsite.rules.sanctions import with_sanction
-from chirsite.rules.sieve import Sieve
+from chirsite.rules.shared.needed import NOTHING, Needs
+from chirsite.rules.sieve import Sieve, batches
 from chirsite.source import SourceFile
 
 if TYPE_CHECKING:
@@ -45,21 +46,20 @@ def check_passages(rules: Iterable[Rule], passages: Sequence[Passage], today: da
 
 
 def _text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[tuple[Rule, Hit, Passage]]:
-    sieve = Sieve(passages)
-    for rule in _in_force(rules, today):
-        if rule.text is None:
-            continue
-        for passage in sieve.holding(_needs(rule)):
-            if passage.scope in rule.scopes:
-                yield from ((rule, hit, passage) for hit in rule.text(passage))
+    reading = [(rule, rule.text, _needs(rule)) for rule in _in_force(rules, today) if rule.text]
+    for batch in batches(passages):
+        sieve = Sieve(batch)
+        for rule, check, needs in reading:
+            for passage in sieve.holding(needs):
+                if passage.scope in rule.scopes:
+                    yield from ((rule, hit, passage) for hit in check(passage))
 
 
-def _needs(rule: Rule) -> tuple[str, ...]:
-    """Words one of which stands in every text that the text check of ``rule`` finds anything in."""
+def _needs(rule: Rule) -> tuple[Needs, ...]:
+    """What the text check of ``rule`` finds nothing without: one for each of its expressions."""
     check: object = rule.text
     lists = (check,) if isinstance(check, Expressions) else rule.expressions
-    needs = [one.needs for one in lists]
-    return tuple(word for words in needs for word in words) if all(needs) else ()
+    return tuple(needs for one in lists for needs in one.needs) or (NOTHING,)
 
 
 def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from chirsite.lexicon.classed import Classed, classed
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
 from chirsite.rules.answers import affirms, questions_before
 from chirsite.source import SourceFile
-from chirsite.text.fold import folded_text
+from chirsite.text.fold import Folded, fold, folded_text
 
 if TYPE_CHECKING:
     from chirsite.model.page import FrontMatter, Page
@@ -59,6 +59,11 @@ class Passage:
     def folded(self) -> str:
         """The text folded, once for all rules."""
         return folded_text(self.content.text)
+
+    @cached_property
+    def located(self) -> Folded:
+        """The same with the way back to the text, for whoever found something in it."""
+        return fold(self.content.text)
 
     @cached_property
     def classed(self) -> Classed:

@@ -48,11 +48,15 @@ def fold(text: str) -> Folded:
 
     Soft hyphens and zero-width characters disappear. NFC and NFD spellings fold alike.
     """
+    kept_all = list(map(_fold_char, text))
+    if "" not in kept_all:
+        joined = "".join(kept_all)
+        if len(joined) == len(text):  # one for one, as most texts are
+            return Folded(joined, tuple(range(len(text))), tuple(range(1, len(text) + 1)), len(text))
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for index, char in enumerate(text):
-        kept = _fold_char(char)
+    for index, (char, kept) in enumerate(zip(text, kept_all, strict=True)):
         if not kept and ends and ends[-1] == index and unicodedata.category(char) in _COMBINING:
             ends[-1] = index + 1
         for item in kept:

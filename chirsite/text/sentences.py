@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 _TERMINATOR = re.compile(r"[.!?…]+[\s\u00a0\u202f]*[»”\")\]’]*(?=\s|$)|\n{2,}")
 _OPENERS = ' \t\n\u00a0\u202f«“"([—–-'
@@ -17,6 +18,7 @@ _NEAR = 80
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?-?)+")
 
 
+@lru_cache(maxsize=64)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Cut ``text`` into contiguous ``(start, end)`` spans, each with the white space that follows it."""
     starts = [0]

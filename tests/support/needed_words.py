@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -21,54 +22,66 @@ from chirsite.rules.shared.needed import FILE, key
 from chirsite.rules.shared.terms import Terms
 
 _SHORTEST = 3
-"""Shorter words stand in every text."""
+"""Shorter words stand in every text, unless they are a sign."""
+_MOST = 3
+"""Groups kept for one expression: the first ones leave few texts."""
+_CHOICES = 12
+"""Characters of a class that are still worth looking for one by one."""
+_ORDINARY = re.compile(r"[a-z0-9 '’().,:;!?/-]*")
+
+Words = frozenset[str]
 
 
-def needed(pattern: str) -> frozenset[str] | None:
-    """Strings one of which stands in every match of ``pattern``; None when it can match without any."""
-    return _of_sequence(list(parser.parse(pattern)))
+def needed(pattern: str) -> tuple[Words, ...]:
+    """Groups of strings such that every match of ``pattern`` holds one string of each; none when it needs none."""
+    groups = {group for group in _of_sequence(list(parser.parse(pattern))) if all(map(_is_telling, group))}
+    return tuple(sorted(groups, key=lambda group: (*_selective(group), sorted(group)), reverse=True)[:_MOST])
 
 
-def _of_sequence(items: list[Any]) -> frozenset[str] | None:
-    candidates: list[frozenset[str]] = []
+def _of_sequence(items: list[Any]) -> list[Words]:
+    groups: list[Words] = []
     run = ""
     for code, value in [*items, (None, None)]:
         if code is codes.LITERAL:
             run += chr(value)
             continue
         if run:
-            candidates.append(frozenset({run}))
+            groups.append(frozenset({run}))
             run = ""
-        found = _of_item(code, value)
-        if found:
-            candidates.append(found)
-    return max(candidates, key=_selective, default=None)
+        groups += _of_item(code, value)
+    return groups
 
 
-def _of_item(code: Any, value: Any) -> frozenset[str] | None:
+def _of_item(code: Any, value: Any) -> list[Words]:
     if code is codes.SUBPATTERN:
         return _of_sequence(list(value[-1]))
     if code is codes.BRANCH:
-        branches = [_of_sequence(list(branch)) for branch in value[1]]
-        known = [branch for branch in branches if branch is not None]
-        return frozenset[str]().union(*known) if len(known) == len(branches) else None
+        best = [max(_of_sequence(list(branch)), key=_selective, default=None) for branch in value[1]]
+        known = [group for group in best if group is not None]
+        return [Words().union(*known)] if len(known) == len(best) else []
+    if code is codes.IN and len(value) <= _CHOICES and all(kind is codes.LITERAL for kind, _ in value):
+        return [frozenset(chr(char) for _, char in value)]
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] >= 1:
         return _of_sequence(list(value[2]))
-    return None
+    return []
 
 
-def _selective(words: frozenset[str]) -> tuple[int, int]:
+def _is_telling(word: str) -> bool:
+    return len(word) >= _SHORTEST or not _ORDINARY.fullmatch(word)
+
+
+def _selective(words: Words) -> tuple[int, int]:
     """Long words first, and few of them: they stand in the fewest texts."""
-    return min(map(len, words)), -len(words)
+    return min(len(word) if _ORDINARY.fullmatch(word) else _SHORTEST for word in words), -len(words)
 
 
-def of_every_rule() -> dict[str, list[str]]:
-    """The content of the file of needed words: nothing for an expression that can match without any long word."""
-    words: dict[str, list[str]] = {}
+def of_every_rule() -> dict[str, list[list[str]]]:
+    """The content of the file of needed words: nothing for an expression that can match without any telling word."""
+    words: dict[str, list[list[str]]] = {}
     for pattern in {pattern for terms in _all_terms() for pattern in terms.patterns}:
         found = needed(pattern)
-        if found and min(map(len, found)) >= _SHORTEST:
-            words[key(pattern)] = sorted(found)
+        if found:
+            words[key(pattern)] = [sorted(group) for group in found]
     return dict(sorted(words.items()))
 
 

@@ -18,7 +18,8 @@ from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.excuses import REFUSAL as REFUSED
 from chirsite.rules.shared.expressions import Sought, needs_of, one_holds, sought, spans_of
-from chirsite.text.fold import Folded, fold, folded_text
+from chirsite.rules.shared.needed import Needs
+from chirsite.text.fold import Folded, folded_text
 from chirsite.text.negation import is_negated
 from chirsite.text.sentences import sentence_at
 
@@ -78,7 +79,7 @@ class Claim:
         """One hit for each claim in ``passage``, or for its first words when they say yes to a claim asked before."""
         spans = spans_of(self._sought, passage.folded)
         if spans:
-            folded = fold(passage.text)
+            folded = passage.located
             for span in spans:
                 start, end = folded.original_span(*span)
                 if self._excused(passage, start, folded):
@@ -90,8 +91,8 @@ class Claim:
             yield self._hit(passage, *sentence_at(passage.text, 0), passage.question)
 
     @cached_property
-    def needs(self) -> tuple[str, ...]:
-        """Words one of which stands in every match; none when that is not known of every pattern."""
+    def needs(self) -> tuple[Needs, ...]:
+        """For each pattern, what its matches cannot do without."""
         return needs_of(self._sought)
 
     @cached_property

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from chirsite.rules.shared.needed import needed_words
+from chirsite.rules.shared.needed import Needs, may_hold, needed_words
 
-Sought = tuple[tuple[tuple[str, ...], str], ...]
-"""Expressions, each after the words it cannot match without; none where that is not known."""
+Sought = tuple[tuple[Needs, str], ...]
+"""Expressions, each after what it cannot match without."""
 
 
 def sought(patterns: Iterable[str]) -> Sought:
@@ -17,10 +17,9 @@ def sought(patterns: Iterable[str]) -> Sought:
     return tuple((needed_words(pattern), pattern) for pattern in patterns)
 
 
-def needs_of(expressions: Sought) -> tuple[str, ...]:
-    """Words one of which stands in every match; none when that is not known of every expression."""
-    known = [needs for needs, _ in expressions]
-    return tuple(word for needs in known for word in needs) if all(known) else ()
+def needs_of(expressions: Sought) -> tuple[Needs, ...]:
+    """For each expression, what it cannot match without."""
+    return tuple(needs for needs, _ in expressions)
 
 
 def spans_of(expressions: Sought, folded: str) -> list[tuple[int, int]]:
@@ -29,10 +28,10 @@ def spans_of(expressions: Sought, folded: str) -> list[tuple[int, int]]:
     A plain search for needed words comes first: on most texts it spares compiling and running the expression.
     """
     found = [
-        (match.start(), order, match.end())
+        (start, order, end)
         for order, (needs, pattern) in enumerate(expressions)
-        if not needs or any(word in folded for word in needs)
-        for match in compiled(pattern).finditer(folded)
+        if may_hold(needs, folded)
+        for start, end in _matches(compiled(pattern), folded)
     ]
     spans: list[tuple[int, int]] = []
     for start, _, end in sorted(found):
@@ -41,10 +40,21 @@ def spans_of(expressions: Sought, folded: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _matches(expression: re.Pattern[str], folded: str) -> Iterator[tuple[int, int]]:
+    """The matches that begin a word: an expression that begins with this very condition is twice as slow."""
+    match = expression.search(folded)
+    while match:
+        start, end = match.span()
+        inside_word = start > 0 and (folded[start - 1].isalnum() or folded[start - 1] == "_")
+        if not inside_word:
+            yield start, end
+        match = expression.search(folded, start + 1 if inside_word or end == start else end)
+
+
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """``pattern`` as whole words."""
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+    """``pattern``, that ends a word; the matches that begin one are kept afterwards."""
+    return re.compile(rf"(?:{pattern})(?!\w)")
 
 
 def one_holds(patterns: Iterable[str], folded: str) -> bool:

@@ -1,4 +1,4 @@
-"""For each expression of a rule, words that every match holds one of; made by ``python -m tests.support.needed_words``.
+"""The words that matches of an expression cannot do without; made by ``python -m tests.support.needed_words``.
 
 They are keyed by the expression itself: words made for another expression than that of today are never used.
 """
@@ -12,18 +12,34 @@ from importlib.resources import files
 
 FILE = "needed.json"
 
+Needs = tuple[tuple[str, ...], ...]
+"""Groups of words: a match holds one word of each group."""
+NOTHING: Needs = ()
+"""What an expression needs that may stand anywhere."""
+
 
 def key(pattern: str) -> str:
     """What the words of an expression are found under."""
     return sha256(pattern.encode()).hexdigest()[:12]
 
 
-def needed_words(pattern: str) -> tuple[str, ...]:
-    """Words one of which stands in every match of ``pattern``; none when that is not known."""
-    return tuple(_words().get(key(pattern), ()))
+def needed_words(pattern: str) -> Needs:
+    """What stands in every match of ``pattern``; nothing when that is not known."""
+    return tuple(map(tuple, _words().get(key(pattern), ())))
+
+
+def may_hold(needs: Needs, folded: str) -> bool:
+    """Whether ``folded`` holds a word of each group: plain loops, since this is asked a million times a megabyte."""
+    for group in needs:
+        for word in group:
+            if word in folded:
+                break
+        else:
+            return False
+    return True
 
 
 @cache
-def _words() -> dict[str, list[str]]:
-    words: dict[str, list[str]] = json.loads(files("chirsite.rules.shared").joinpath(FILE).read_text("utf-8"))
+def _words() -> dict[str, list[list[str]]]:
+    words: dict[str, list[list[str]]] = json.loads(files("chirsite.rules.shared").joinpath(FILE).read_text("utf-8"))
     return words

@@ -10,7 +10,8 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.expressions import Sought, needs_of, one_holds, sought, spans_of
-from chirsite.text.fold import fold, folded_text
+from chirsite.rules.shared.needed import Needs
+from chirsite.text.fold import folded_text
 from chirsite.text.negation import is_negated
 from chirsite.text.sentences import sentence_at
 
@@ -38,7 +39,7 @@ class Terms:
         spans = spans_of(self._sought, passage.folded)
         if not spans:
             return
-        folded = fold(passage.text)
+        folded = passage.located
         for first, last in spans:
             start, end = folded.original_span(first, last)
             if self.negatable and is_negated(passage.text, start):
@@ -50,8 +51,8 @@ class Terms:
             yield Hit(passage.span(start, end), message, self.help, self.severity, found)
 
     @cached_property
-    def needs(self) -> tuple[str, ...]:
-        """Words one of which stands in every match; none when that is not known of every pattern."""
+    def needs(self) -> tuple[Needs, ...]:
+        """For each pattern, what its matches cannot do without."""
         return needs_of(self._sought)
 
     @cached_property

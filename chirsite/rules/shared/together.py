@@ -9,6 +9,7 @@ from functools import cached_property
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.claims import Claim
+from chirsite.rules.shared.needed import Needs
 from chirsite.rules.shared.terms import Terms
 
 
@@ -28,7 +29,6 @@ class Together:
         yield from told
 
     @cached_property
-    def needs(self) -> tuple[str, ...]:
-        """Words one of which stands in every match; none when that is not known of every list."""
-        needs = [one.needs for one in self.lists]
-        return tuple(word for words in needs for word in words) if all(needs) else ()
+    def needs(self) -> tuple[Needs, ...]:
+        """For each expression of the lists, what its matches cannot do without."""
+        return tuple(needs for one in self.lists for needs in one.needs)
