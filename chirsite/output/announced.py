@@ -77,8 +77,11 @@ def _finding(
 
 def _place(site: RenderedSite, page: HtmlFacts, told: _Told) -> tuple[SourceFile, Span] | None:
     """Where a person wrote it; None for the pages that are made from data."""
-    settings = site.project.settings
-    if page.kind == "home":
+    project, settings = site.project, site.project.settings
+    if page.language in project.translations:
+        project = project.in_language(page.language).translated_only()
+    elif page.kind == "home":
         return settings.source, settings.at("description" if told is _DESCRIPTION else "name")
-    written = next((one for one in site.project.pages() if one.source.path == page.source), None)
+    ours = (one for one in project.pages() if page.source and one.source.path.endswith(page.source))
+    written = next(ours, None)
     return (written.source, written.at(told.key)) if written else None

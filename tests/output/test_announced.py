@@ -13,7 +13,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.output.announced import announced
 from chirsite.output.facts import html_facts
 from chirsite.rules.base import RenderedSite
-from tests.support.sites import SITES, TODAY
+from tests.support.sites import SITES, TODAY, Reader
 
 TITLE = "Cure de hernie inguinale à Port-Exemple – Dr Exemple"
 DESCRIPTION = (
@@ -89,3 +89,12 @@ def test_the_home_page_is_described_in_site_yaml() -> None:
     home = replace(page(TITLE, "Chirurgie."), kind="home", source="")
     (finding,) = found(home)
     assert Path(finding.span.path).name == "site.yaml"
+
+
+def test_a_line_of_a_translation_is_shown_where_it_was_translated(example: Reader) -> None:
+    ready = example.site.ready
+    assert ready
+    translated = next(one for one in ready.facts.pages if one.path.startswith("en/procedures/prothese-totale"))
+    cut = replace(translated, description=DESCRIPTION * 2)
+    (finding,) = announced(replace(ready.facts, pages=(cut,)))
+    assert finding.span.path == "translations/en/procedures/prothese-totale-de-hanche.md"
