@@ -109,6 +109,9 @@ class ConditionView(WrittenView):
 class ArticleView(WrittenView):
     """An article."""
 
+    others: tuple[CardView, ...] = ()
+    """The latest other articles."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListView(PageView):

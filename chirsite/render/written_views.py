@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
-from chirsite.model.page import ProcedureFrontMatter
+from chirsite.model.page import Cosmetic, ProcedureFrontMatter
 from chirsite.model.place import Place
 from chirsite.model.project import Surgeon
 from chirsite.plan.build import Route, RouteKind
 from chirsite.render import cosmetic
-from chirsite.render.cards import cards, named
+from chirsite.render.cards import cards, named, newest
 from chirsite.render.context import Context
 from chirsite.render.fee_lines import fee_view
 from chirsite.render.format import at_town, capitalised, listing
@@ -24,6 +25,8 @@ from chirsite.render.views import FactView, FeeView, LinkView
 from chirsite.render.words import Words
 from chirsite.render.written import page_frame, page_of, written
 from chirsite.text.typography import typeset
+
+_OTHERS: Final = 3
 
 
 def procedure(context: Context, engine: Engine, route: Route) -> ProcedureView:
@@ -44,7 +47,7 @@ def procedure(context: Context, engine: Engine, route: Route) -> ProcedureView:
         consulting=_links(context, _consulting(context, who)),
         calls=secretariats(words, who),
         out_of_hours=out_of_hours(words, who),
-        sectors=tuple(_sectors(words, who)),
+        sectors=() if meta.cosmetic is Cosmetic.YES else tuple(_sectors(words, who)),
         articles=cards(context, articles_on(context.project, page)),
     )
 
@@ -65,11 +68,12 @@ def condition(context: Context, engine: Engine, route: Route) -> ConditionView:
 
 
 def article(context: Context, engine: Engine, route: Route) -> ArticleView:
-    """An article."""
+    """An article, and the latest others."""
     page = page_of(context.project.articles, route)
     return ArticleView(
         **page_frame(context, route, page),
         **written(context, engine, page, page.meta.summary),
+        others=tuple(card for card in newest(context) if card.url != context.plan.href(route.path))[:_OTHERS],
     )
 
 
@@ -110,6 +114,7 @@ def _fees(words: Words, meta: ProcedureFrontMatter, who: Sequence[Surgeon]) -> I
 
 
 def _sectors(words: Words, who: Sequence[Surgeon]) -> Iterator[FactView]:
+    """The sector of each practitioner, and what follows from it for whoever is operated on."""
     for surgeon in who:
         sector = surgeon.value.convention.sector
         yield FactView(

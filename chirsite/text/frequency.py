@@ -31,9 +31,9 @@ def frequency_in(text: str, between: str = "à|ou", of: str = "sur") -> Frequenc
 
     ``between`` and ``of`` are the words of its language, apart by « | »: « 3 à 6 », « sur 100 »; « 3 to 6 in 100 ».
     """
-    found = list(_expression(between, of).finditer(text))
-    if len(found) != 1:
+    found = _expression(between, of).search(text)
+    if found is None or len(re.findall(rf"\b(?:{of}){_GAP}\d", text)) > 1:
         return None
-    high, base = int(found[0]["high"]), 100 if found[0]["base"] == "100" else 1000
-    low = int(found[0]["low"] or high)
+    high, base = int(found["high"]), 100 if found["base"] == "100" else 1000
+    low = int(found["low"] or high)
     return Frequency(low, high, base) if 0 < low <= high <= base else None

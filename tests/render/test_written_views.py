@@ -40,6 +40,15 @@ def test_a_procedure_says_who_where_and_how_much(tmp_path: Path) -> None:
     }
 
 
+def test_a_procedure_says_whom_to_call_where_to_consult_and_what_the_sector_means(tmp_path: Path) -> None:
+    view = procedure(tmp_path)
+    assert [phone.url for phone in view.calls] == ["tel:+33261912026"]
+    assert view.out_of_hours
+    assert "/acces/clinique-du-parc-exemple/" in [place.url for place in view.consulting]
+    assert [fact.label for fact in view.sectors] == ["Dr\u00a0Modèle"]
+    assert view.sectors[0].value.startswith("Secteur 2, OPTAM-ACO. Les honoraires peuvent")
+
+
 def test_several_surgeons_are_told_apart_in_the_fees(tmp_path: Path) -> None:
     both = PROCEDURE.replace("performed_by: [helene-modele]", "performed_by: [helene-modele, karim-specimen]")
     assert [fee.label.replace("\u00a0", " ") for fee in procedure(tmp_path, both).fees] == [
@@ -97,12 +106,14 @@ def test_a_condition_leads_to_its_procedures(tmp_path: Path) -> None:
     view = views(*group(tmp_path))["/maladies/arthrose/"]
     assert isinstance(view, ConditionView)
     assert [card.url for card in view.procedures] == [PAGE]
+    assert [person.name for person in view.treated_by] == ["Dr\u00a0Hélène Modèle"]
 
 
 def test_an_article_opens_on_its_summary(tmp_path: Path) -> None:
     view = views(*group(tmp_path))["/articles/avant/"]
     assert isinstance(view, ArticleView)
     assert view.lead == "Ce qu’il faut savoir."
+    assert view.others == ()
 
 
 def test_a_free_page_is_no_medical_page(tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ def test_one_frequency_is_read(text: str, expected: Frequency) -> None:
         "environ 8 femmes sur 100 000",
         "environ 8 personnes sur 10 000",
         "de 5 personnes sur 100 à 25 sur 100",
+        "moins de 3 personnes sur 10 000 ou 3 personnes sur 100",
+        "1 personne sur 100 en ville, 1 sur 26 ailleurs",
         "11 basocellulaires sur 100 et 9 épidermoïdes sur 100",
         "0,5 personne sur 100",
         "200 personnes sur 100",
