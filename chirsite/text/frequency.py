@@ -17,6 +17,12 @@ def _expression(between: str, of: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _any(of: str) -> re.Pattern[str]:
+    """So many of so many, whatever they are."""
+    return re.compile(rf"\d+{_GAP}(?:[^\W\d]+{_GAP}){{0,3}}(?:{of}){_GAP}\d+")
+
+
 @dataclass(frozen=True, slots=True)
 class Frequency:
     """So many of so many: at least ``low``, at most ``high``, of ``base`` (100 or 1,000)."""
@@ -32,7 +38,7 @@ def frequency_in(text: str, between: str = "à|ou", of: str = "sur") -> Frequenc
     ``between`` and ``of`` are the words of its language, apart by « | »: « 3 à 6 », « sur 100 »; « 3 to 6 in 100 ».
     """
     found = _expression(between, of).search(text)
-    if found is None or len(re.findall(rf"\b(?:{of}){_GAP}\d", text)) > 1:
+    if found is None or len(_any(of).findall(text)) > 1:
         return None
     high, base = int(found["high"]), 100 if found["base"] == "100" else 1000
     low = int(found["low"] or high)
