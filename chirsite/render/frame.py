@@ -15,11 +15,12 @@ from chirsite.render.context import Context
 from chirsite.render.format import at_town, capitalised
 from chirsite.render.graph import pages
 from chirsite.render.graph.nodes import Node, breadcrumbs, script
+from chirsite.render.language_views import LanguageView, TranslationView, VersionView
 from chirsite.render.languages import switch, translation, versions
 from chirsite.render.places import main_town
 from chirsite.render.share import share_image
 from chirsite.render.titles import heading_of, menu_name, summary_of
-from chirsite.render.views import LanguageView, LinkView, ShareImageView, TranslationView, VersionView
+from chirsite.render.views import LinkView, ShareImageView
 from chirsite.text.typography import typeset
 from chirsite.text.width import DESCRIPTION, TITLE
 

@@ -7,7 +7,7 @@ from datetime import date
 from chirsite.plan.build import Route, RouteKind
 from chirsite.render.context import Context
 from chirsite.render.format import capitalised, language, long_date
-from chirsite.render.views import LanguageView, TranslationView, VersionView
+from chirsite.render.language_views import LanguageView, TranslationView, VersionView
 from chirsite.render.words import Words
 
 DEFAULT_VERSION = "x-default"

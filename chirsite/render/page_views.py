@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from chirsite.render.language_views import LanguageView, TranslationView, VersionView
 from chirsite.render.views import (
     AuthorshipView,
     CardView,
@@ -14,7 +15,6 @@ from chirsite.render.views import (
     FactView,
     FeeView,
     ImageView,
-    LanguageView,
     LetterView,
     LinkView,
     PersonView,
@@ -26,8 +26,6 @@ from chirsite.render.views import (
     SectionView,
     ShareImageView,
     TimelineEntry,
-    TranslationView,
-    VersionView,
 )
 
 

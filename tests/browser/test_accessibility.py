@@ -52,6 +52,13 @@ def test_axe_finds_no_violation_on_a_phone(kind: RouteKind, visitor: Visitor, ex
     assert results.violations_count == 0, results.generate_report()
 
 
+@pytest.mark.parametrize("path", ["/en/", "/en/fees/", "/en/procedures/prothese-totale-de-hanche/"])
+def test_axe_finds_no_violation_on_a_translated_page(path: str, visitor: Visitor) -> None:
+    with visitor.visit(path, 360) as visit:
+        results = Axe().run(visit.page, options=_OPTIONS)
+    assert results.violations_count == 0, results.generate_report()
+
+
 def test_light_and_dark_are_two_sets_of_colours(visitor: Visitor) -> None:
     colours = set()
     for scheme in ("light", "dark"):
