@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -181,3 +182,12 @@ def test_the_home_page_of_a_group_names_every_surgeon_with_his_specialty(sites: 
     home = sites("groupe").text("/").lower()
     for words in ("camille exemple", "noa modèle", "sacha gabarit", "urologie", "chirurgie vasculaire"):
         assert words in home
+
+
+def test_a_site_may_live_in_a_folder_of_its_host(tmp_path: Path) -> None:
+    project = copy_site(BASE, tmp_path / "projet")
+    settings = project / "site.yaml"
+    settings.write_text(re.sub(r"(?m)^(address: \S+)", r"\1/cabinet", settings.read_text("utf-8")), "utf-8")
+    site = read(project)
+    assert [found.rule for found in site.site.report.findings if found.severity is not Severity.INFO] == []
+    assert "/cabinet/mentions-legales/" in {link.attributes.get("href") for link in site.pages["/"].links}

@@ -14,6 +14,7 @@ from chirsite.diagnostics import Citation, Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.shared.needed import Needs
+from chirsite.text.address import split_address
 from chirsite.text.fold import folded_text, folded_words
 
 if TYPE_CHECKING:
@@ -90,6 +91,10 @@ class Site:
         """
         return tuple(page for page in self.pages if not page.translation)
 
+    def href(self, page: HtmlFacts) -> str:
+        """The address of ``page`` as the links of the site write it."""
+        return page.url
+
     def of_kind(self, kind: str) -> tuple[HtmlFacts, ...]:
         """The pages of one kind of the plan, in the site's own language."""
         return tuple(page for page in self.originals if page.kind == kind)
@@ -135,6 +140,10 @@ class RenderedSite(Site):
     def languages(self) -> tuple[str, ...]:
         """The languages that the settings give."""
         return self.project.settings.value.languages
+
+    def href(self, page: HtmlFacts) -> str:
+        """As Site; the addresses of the plan leave out the folder that the site may live in."""
+        return f"{split_address(self.address).path.rstrip('/')}{page.url}"
 
     def written(self, page: Page[FrontMatter]) -> tuple[HtmlFacts, ...]:
         """The rendered form of a written page: none while it is not public."""

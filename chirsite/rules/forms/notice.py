@@ -40,7 +40,7 @@ def audit(site: Site) -> Iterator[Hit]:
 
 
 def _missing(site: Site, controller: str) -> Iterator[Hit]:
-    privacy = frozenset(page.url for page in site.pages if page.kind == "privacy")
+    privacy = frozenset(site.href(page) for page in site.pages if page.kind == "privacy")
     for page, form in collecting_forms(site):
         missing = [*_untold(form, controller)]
         if not any(_leads(link.attributes["href"], privacy) for link in form.links):

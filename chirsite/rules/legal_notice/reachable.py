@@ -11,10 +11,10 @@ from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
 
 def check_page(site: Site) -> Iterator[Hit]:
     """LEG-01 on every rendered page: a link to the legal notice that a visitor can see."""
-    legal = {page.url for page in site.pages if page.kind == "legal"}
+    legal = {site.href(page) for page in site.pages if page.kind == "legal"}
     for page in site.pages:
         targets = {link.attributes.get("href", "").partition("#")[0] for link in page.links if link.text}
-        if page.kind != "redirect" and not legal & targets and page.url not in legal:
+        if page.kind != "redirect" and not legal & targets and site.href(page) not in legal:
             message = "la page n’a pas de lien vers les mentions légales"
             yield Hit(Span(page.path), message, "Mettre ce lien dans le pied de page du thème.")
 
