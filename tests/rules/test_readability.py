@@ -36,6 +36,16 @@ def test_an_abbreviation_is_told_once_a_page(tmp_path: Path) -> None:
     assert found(tmp_path, "Une IRM suffit.\n\n## Ensuite\n\nUne IRM suffit.") == [("LIS-04", "IRM")]
 
 
+def test_an_abbreviation_of_the_glossary_is_explained_in_place(tmp_path: Path) -> None:
+    root = site(tmp_path, "Une IRM suffit.")
+    term = "{term: imagerie par résonance magnétique, also: [IRM], definition: Des images faites par un aimant.}"
+    glossary = f"reviewed_by: camille-exemple\nreviewed: 2026-11-01\nterms:\n  - {term}\n"
+    (root / "glossary.yaml").write_text(glossary, "utf-8")
+    project = load_project(root).project
+    assert project is not None
+    assert advise(project, TODAY) == ()
+
+
 def test_the_texts_of_drafts_wait(tmp_path: Path) -> None:
     root = site(tmp_path, LONG)
     page = root / "articles" / "preparer-une-operation.md"

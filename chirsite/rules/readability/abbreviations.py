@@ -8,6 +8,7 @@ from datetime import date
 
 from chirsite.diagnostics import Severity
 from chirsite.model.document import Block
+from chirsite.model.glossary import Term
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import HAS_2008
@@ -23,8 +24,9 @@ _GIVEN_AFTER = re.compile(r"\s*(?:\([^)]*\w{3,}[^)]*\)|,? (?:c’est-à-dire|c'e
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
     """LIS-04: one finding a section, on the first abbreviation that it uses before the page explains it."""
+    explained = {form for term in _terms(project) for form in term.forms()}
     for _, sections in prose_pages(project):
-        met: set[str] = set()
+        met = set(explained)
         for prose in sections:
             found = [(block, match) for block in prose.blocks for match in _first_uses(block, met)]
             if found:
@@ -33,6 +35,11 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
                 message = f"{', '.join(names)} {'n’est pas expliqué' if len(names) == 1 else 'ne sont pas expliqués'}"
                 advice = f"Écrire les mots en entier la première fois, puis le sigle : « … ({match.group()}) »."
                 yield Hit(block.content.span(*match.span()), message, advice)
+
+
+def _terms(project: Project) -> tuple[Term, ...]:
+    """The words of the glossary: pages explain them in place."""
+    return project.glossary.value.terms if project.glossary else ()
 
 
 def _first_uses(block: Block, met: set[str]) -> Iterator[re.Match[str]]:
