@@ -5,8 +5,10 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_8, CSP_19_1
+from chirsite.rules.general.pressure import PRESSURE
 from chirsite.rules.shared.excuses import REFUSAL
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _CHANGE = r"(?:vous faire operer|changer|sauter le pas|profiter|vous embellir|rajeunir)"
 
@@ -34,5 +36,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.READ,
     citations=(CSP_19_1, CSP_8),
-    text=TERMS,
+    text=Together((TERMS, *PRESSURE)),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_24, CSP_67
+from chirsite.rules.promotion.favours import FAVOURS
 from chirsite.rules.shared.structured import Markup
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _CARE = r"(?:consultation|bilan|seance|injection|avis|simulation|soin|intervention|operation|premier rendez-vous)"
 _KIND = r"(?: (?:pre-?operatoire|esthetique|medicale?|chirurgicale?|d'essai|decouverte|complet))?"
@@ -59,7 +61,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_24, CSP_67, CSP_19, CDN_OFFRES),
-    text=TERMS,
+    text=Together((TERMS, *FAVOURS)),
     output=_MARKUP.find,
     audit=_MARKUP.find,
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_13, CSP_19_1
+from chirsite.rules.science.dread import DREAD
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 TERMS = Terms(
     patterns=(
@@ -31,5 +33,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.READ,
     citations=(CSP_13, CSP_19_1),
-    text=TERMS,
+    text=Together((TERMS, DREAD)),
 )
