@@ -5,8 +5,10 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
+from chirsite.rules.comparisons.contrasts import ALONE
 from chirsite.rules.comparisons.peers import PEER
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _HERE = (
     r"(?:de (?:la|toute la) (?:region|ville|cote)|du (?:departement|secteur|bassin|grand \w+|sud|nord)"
@@ -24,7 +26,7 @@ _OFFER = r"(?:technique|methode|protocole|procede|approche|savoir-faire|expertis
 # « Un seul chirurgien vous suit » and a dated fact of history distinguish nobody.
 TERMS = Terms(
     patterns=(
-        rf"(?<!\bun )(?<!\bune )(?:seule?s?|uniques?) {PEER}(?: [\w-]+){{0,3}}? (?:{_HERE}|{_DOES})",
+        rf"(?<!\bun )(?<!\bune )(?:seule?s?|uniques?) {PEER}(?: (?!et )[\w-]+){{0,3}}? (?:{_HERE}|{_DOES})",
         rf"{_SELF} (?:[\w'-]+ )?{_RANK}(?: {PEER})? (?:{_HERE}|{_DOES}|d[eu] |dans )",
         rf"premiere?s? {PEER}(?: [\w-]+)? {_HERE}",
         rf"pionniere?s?(?: [\w'-]+){{0,6}} {_HERE}",
@@ -46,5 +48,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1,),
-    text=TERMS,
+    text=Together((TERMS, ALONE)),
 )

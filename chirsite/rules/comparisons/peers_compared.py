@@ -5,8 +5,10 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
+from chirsite.rules.comparisons.contrasts import HERE_NOT_THERE, THAN_THEY
 from chirsite.rules.comparisons.peers import OTHER_PEERS, PEER
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _UNLIKE = r"(?:contrairement (?:a|aux)|a la difference d(?:e|es)|a l'inverse d(?:e|es)|a l'oppose d(?:e|es))"
 _THOSE = r"(?:celles?|ceux|celui)"
@@ -35,5 +37,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1,),
-    text=TERMS,
+    text=Together((TERMS, HERE_NOT_THERE, THAN_THEY)),
 )

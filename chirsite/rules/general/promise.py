@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
+from chirsite.rules.general.assurance import ALL as IMPLIED
 from chirsite.rules.general.wording import ACT
-from chirsite.rules.passages import Passage
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _CERTAIN = r"(?:garantie?s?|assuree?s?)(?! par)"
 _VERY = r"(?:(?:est|sont|reste|rapide|simple|et|totalement|completement|absolument|toujours|quasiment) )*"
@@ -52,12 +51,6 @@ LIKELY = Terms(
 )
 
 
-def check_text(passage: Passage) -> Iterator[Hit]:
-    """GEN-03: an absolute promise is an error, a likely one a warning."""
-    yield from ABSOLUTE(passage)
-    yield from LIKELY(passage)
-
-
 RULE = Rule(
     module=__name__,
     id="GEN-03",
@@ -66,6 +59,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1, CNOM_2014),
-    text=check_text,
-    expressions=(ABSOLUTE, LIKELY),
+    text=Together((ABSOLUTE, LIKELY, *IMPLIED)),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021
+from chirsite.rules.promotion.clean_record import ALL as CLAIMS
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 # In a medical text a complaint is what the patient feels, and a « poursuite » what goes on.
 _COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|du patient|de la patiente|des patients))"
@@ -32,5 +34,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
-    text=TERMS,
+    text=Together((TERMS, *CLAIMS)),
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
 from chirsite.rules.comparisons.peers import PEER
-from chirsite.rules.passages import Passage
+from chirsite.rules.promotion.esteem import ALL as ESTEEM
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _HELP = "Dire le fait sans l’apprécier : « Bloc opératoire de la clinique X, chirurgie ambulatoire possible »."
 _FIELD = (
@@ -52,12 +51,6 @@ _PRAISE = Terms(
 )
 
 
-def check_text(passage: Passage) -> Iterator[Hit]:
-    """PRO-01 in one text: superlatives block, laudatory words are warnings."""
-    yield from _SUPERLATIVES(passage)
-    yield from _PRAISE(passage)
-
-
 RULE = Rule(
     module=__name__,
     id="PRO-01",
@@ -66,6 +59,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021, CSP_19_1),
-    text=check_text,
-    expressions=(_SUPERLATIVES, _PRAISE),
+    text=Together((_SUPERLATIVES, _PRAISE, *ESTEEM)),
 )

@@ -70,6 +70,8 @@ class Claim:
     within: int = 8
     """How many words may stand between them."""
     negatable: bool = True
+    askable: bool = True
+    """Whether a question lets it through; not for a question that boasts by itself."""
     excused_by: frozenset[str] = SPOKEN_BY_OTHERS
     unless: tuple[str, ...] = (REFUSED,)
     severity: Severity | None = None
@@ -107,7 +109,7 @@ class Claim:
     def _excused(self, passage: Passage, start: int, folded: Folded) -> bool:
         text = passage.text
         first, last = sentence_at(text, start)
-        if is_question(text[first:last]) and not affirms(folded_text(text[last:])):
+        if self.askable and is_question(text[first:last]) and not affirms(folded_text(text[last:])):
             return True
         if self.negatable and is_negated(text, start):
             return True
