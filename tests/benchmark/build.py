@@ -1,4 +1,4 @@
-"""How long a build takes, and in which step: ``python -m tests.benchmark [PROJECT] [--runs N]``.
+"""How long a build takes, and in which step.
 
 Each run is a fresh process on a copy of the project: cold (no picture encoded yet), touched (one page changed), and
 unchanged. Prints medians in seconds, the share of each step of the cold and touched builds, and the peak memory.
@@ -6,7 +6,6 @@ unchanged. Prints medians in seconds, the share of each step of the cold and tou
 
 from __future__ import annotations
 
-import argparse
 import json
 import shutil
 import statistics
@@ -47,17 +46,13 @@ def _unchanged(root: Path) -> float:
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stderr.split()[-1])
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("project", type=Path, nargs="?", default=Path("content-example"))
-    parser.add_argument("--runs", type=int, default=5)
-    options = parser.parse_args()
+def measure(project: Path, runs: int) -> None:
+    """Build ``project`` so many times, and print."""
     cold, touched, unchanged, peaks = [], [], [], []
     with tempfile.TemporaryDirectory() as folder:
-        for number in range(options.runs):
+        for number in range(runs):
             root = Path(folder) / str(number)
-            shutil.copytree(options.project, root, ignore=shutil.ignore_patterns(".chirsite", "public"))
+            shutil.copytree(project, root, ignore=shutil.ignore_patterns(".chirsite", "public"))
             steps, wall, peak = _build(root)
             cold.append((steps, wall))
             peaks.append(peak)
@@ -79,7 +74,3 @@ def _print(title: str, runs: list[tuple[_Figures, float]]) -> None:
     for step in runs[0][0]:
         seconds = statistics.median(steps[step] for steps, _ in runs)
         print(f"  {step:8} {seconds:6.3f} s  {seconds / wall:5.1%}")
-
-
-if __name__ == "__main__":
-    main()
