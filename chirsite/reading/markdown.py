@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from chirsite.load.front_matter import split
-from chirsite.load.text_file import MAX_TEXT_BYTES
 from chirsite.markup.parse import parse
 from chirsite.reading.html import spoken_attributes
 from chirsite.reading.html_scan import Tag, scan
@@ -16,14 +15,18 @@ from chirsite.reading.stretches import part, stripped, whole, without
 from chirsite.rules.passages import Passage, Scope, document_passages, yaml_passages
 from chirsite.source import SourceFile
 
+_LONGEST_PAGE = 300_000
+"""Characters: a hundred pages of paper. Some markup takes a parser a time that grows with its square."""
+_MOST_BLOCKS = 500
+
 _IMAGE = re.compile(r"!\[([^\[\]\n]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])?")
 _TITLE = re.compile(r"\]\([^()\s]{1,2000}[ \t]{1,20}(?:\"([^\"\n]{1,500})\"|'([^'\n]{1,500})')[ \t]{0,20}\)")
 _TAG = re.compile(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,2000}>", re.DOTALL)
 
 
 def markdown_passages(source: SourceFile) -> Iterator[Passage]:
-    """The texts of ``source``; a file too long for a page is read as plain text."""
-    if len(source.text) > MAX_TEXT_BYTES:
+    """The texts of ``source``; what is too long for a page, or no page at all, is read as plain text."""
+    if len(source.text) > _LONGEST_PAGE or source.text.count("\n:::") > _MOST_BLOCKS:
         yield from plain_passages(source)
         return
     body = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,8 +20,8 @@ class Folded:
     """A folded text; ``starts[i]`` and ``ends[i]`` bound what ``text[i]`` stands for in the original."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     original_length: int
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
@@ -52,7 +53,7 @@ def fold(text: str) -> Folded:
     if "" not in kept_all:
         joined = "".join(kept_all)
         if len(joined) == len(text):  # one for one, as most texts are
-            return Folded(joined, tuple(range(len(text))), tuple(range(1, len(text) + 1)), len(text))
+            return Folded(joined, range(len(text)), range(1, len(text) + 1), len(text))
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -7,6 +7,7 @@ much rather than too little.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from chirsite.text.fold import fold
 from chirsite.text.sentences import sentence_at
@@ -44,6 +45,10 @@ _LITOTES = re.compile(r"\bpas\s+(?:de\s+)?$")
 _COMPARATIVE = re.compile(r"(?:meilleur|mieux|pareil)")
 
 
+_folded = lru_cache(maxsize=64)(fold)
+"""A sentence may hold many expressions."""
+
+
 def is_negated(text: str, start: int) -> bool:
     """Whether the words that begin at offset ``start`` of ``text`` are denied by their own sentence.
 
@@ -51,7 +56,7 @@ def is_negated(text: str, start: int) -> bool:
     ``start`` in the same clause; « aucun » also governs an enumeration that ends on « ne ».
     """
     first, last = sentence_at(text, start)
-    sentence = fold(text[first:last])
+    sentence = _folded(text[first:last])
     at = sentence.folded_offset(start - first)
     before, after = sentence.text[:at], sentence.text[at:]
     if _LITOTES.search(before) and _COMPARATIVE.match(after):

@@ -78,14 +78,14 @@ def _selective(words: Words) -> tuple[int, int]:
 def of_every_rule() -> dict[str, list[list[str]]]:
     """The content of the file of needed words: nothing for an expression that can match without any telling word."""
     words: dict[str, list[list[str]]] = {}
-    for pattern in {pattern for terms in _all_terms() for pattern in terms.patterns}:
+    for pattern in {pattern for terms in all_lists() for pattern in terms.patterns}:
         found = needed(pattern)
         if found:
             words[key(pattern)] = [sorted(group) for group in found]
     return dict(sorted(words.items()))
 
 
-def _all_terms() -> Iterator[Terms | Claim]:
+def all_lists() -> Iterator[Terms | Claim]:
     """Every list of expressions that a module of a rule, or of its family, names."""
     for info in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
         for value in vars(importlib.import_module(info.name)).values():

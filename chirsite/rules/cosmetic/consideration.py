@@ -32,7 +32,7 @@ _HELP = "Le retirer. On peut écrire : « Seules les consultations sont dues ava
 
 TERMS = Terms(
     patterns=(
-        rf"\d[\d ]* ?(?:€|euros?) pour (?:bloquer|reserver|confirmer|retenir|garantir) {_DATE}",
+        rf"\d[\d ]{{0,12}} ?(?:€|euros?) pour (?:bloquer|reserver|confirmer|retenir|garantir) {_DATE}",
         rf"(?:bloquez|reservez|confirmez|retenez) {_DATE} "
         r"(?:contre|moyennant|en versant|en reglant|des (?:le|votre)) [\w']+",
         rf"{_DATE} (?:n'est |est |sera |ne sera )?(?:bloquee?|reservee?|confirmee?|retenue?) "

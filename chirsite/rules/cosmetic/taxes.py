@@ -21,7 +21,7 @@ _STATEMENT = Statement(
 )
 
 TERMS = Terms(
-    patterns=(r"\d[\d ,.]* ?(?:€|euros?) ?(?:ht|h\.t\.|hors taxes?)",),
+    patterns=(r"\d[\d ,.]{0,15} ?(?:€|euros?) ?(?:ht|h\.t\.|hors taxes?)",),
     message="« {found} » : le prix donné au patient comprend les taxes",
     help="Donner le prix toutes taxes comprises : « 2 400 € TTC ».",
 )

@@ -17,7 +17,7 @@ _WHO = r"(?:chirurgien(?:ne)?|medecin|clinique|cabinet|praticien(?:ne)?|docteur)
 # A prize is also a price, and a scientific prize a fact of a career.
 TERMS = Terms(
     patterns=(
-        r"(?:[\w'-]+ )?(?:surgeons?|doctors?|clinics?|excellence|beauty|aesthetics?|innovation|choice|health)"
+        r"(?:[\w'-]{1,40} )?(?:surgeons?|doctors?|clinics?|excellence|beauty|aesthetics?|innovation|choice|health)"
         r" awards?(?: 20\d\d)?",
         r"awards? (?:20\d\d|winn(?:er|ing)s?|du|de la|des) ?",
         r"(?:best|top) (?:surgeons?|doctors?|clinics?|practices?)",

@@ -22,7 +22,7 @@ _VISIT = (
     r"|passage|devis|simulation|infiltration|echographie|trousse|nuitee|chirurgie|depassement)s?"
 )
 _RANK = r"(?:1re|[2-9]e|10e|premiere?|seconde?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ieme)"
-_PRICE = r"\d[\d ]*(?:,\d+)? ?(?:€|euros)"
+_PRICE = r"\d[\d ]{0,12}(?:,\d+)? ?(?:€|euros)"
 _THANKS = (
     r"(?:remerci\w*|recompens\w*|souveni[rt]|attentions?|geste|regrett\w*|merci|cadeau|a notre charge|pour nous"
     r"|oubli\w*|coup de pouce)"

@@ -11,7 +11,7 @@ _ACT = (
     r"(?:lifting|liposuccion|lipoaspiration|rhinoplastie|abdominoplastie|augmentation mammaire|blepharoplastie|peeling"
     r"|injections?|botox|greffe de cheveux|prix|tarifs?|forfait)"
 )
-_PRICE = r"\d[\d ]*(?:,\d+)? ?(?:€|euros)"
+_PRICE = r"\d[\d ]{0,12}(?:,\d+)? ?(?:€|euros)"
 _GLAMOUR = (
     r"(?:silhouette|beaute|jeunesse|mariage|anti-?age|visage|corps|duo|couple|premium|vip|regard|minceur|mommy"
     r"|bien-etre|decouverte|mere-fille|maman)"

@@ -15,11 +15,12 @@ _RATED = r"(?:chirurgien(?:ne)?|docteure?|medecin|praticien(?:ne)?|cabinet|clini
 
 TERMS = Terms(
     patterns=(
-        rf"{_OUT_OF},? (?:etoiles )?(?:(?:sur|avec|pour|selon|d'apres) |\()?(?:plus de |pres de )?\d[\d ]* {_REVIEWS}",
+        rf"{_OUT_OF},? (?:etoiles )?(?:(?:sur|avec|pour|selon|d'apres) |\()?(?:plus de |pres de )?"
+        rf"\d[\d ]{{0,12}} {_REVIEWS}",
         rf"{_OUT_OF} (?:etoiles )?sur {_WHERE}",
         rf"(?:note|notee?s?|noter|notation) (?:moyenne )?(?:de |: ?)?{_OUT_OF} (?:par|sur) (?:nos |les |ses )?"
         rf"(?:patients|{_WHERE})",
-        rf"\d[\d ]* avis (?:\w+ )?(?:sur )?(?:{_WHERE}|verifies|certifies|positifs|de patients|clients)",
+        rf"\d[\d ]{{0,12}} avis (?:\w+ )?(?:sur )?(?:{_WHERE}|verifies|certifies|positifs|de patients|clients)",
         rf"{_RATED} (?:\w+ )?(?:[45]|cinq|quatre) etoiles|(?:[45]|cinq) etoiles sur {_WHERE}",
         rf"(?:nos|mes|lire les|voir les|tous les|decouvrez les|consultez les) avis (?:{_WHERE}|patients|de patients)",
         rf"\Aavis (?:{_WHERE}|patients|de patients|des patients|de nos patients)\Z",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Hit
@@ -14,6 +14,9 @@ from chirsite.rules.shared.needed import Needs
 from chirsite.text.fold import folded_text
 from chirsite.text.negation import is_negated
 from chirsite.text.sentences import sentence_at
+
+_folded = lru_cache(maxsize=64)(folded_text)
+"""A sentence may hold many expressions."""
 
 
 @dataclass(frozen=True)
@@ -63,4 +66,4 @@ class Terms:
         if not self.unless:
             return False
         first, last = sentence_at(text, start)
-        return one_holds(self.unless, folded_text(text[first:last]))
+        return one_holds(self.unless, _folded(text[first:last]))

@@ -7,13 +7,13 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
 from chirsite.rules.shared.terms import Terms
 
-_MANY = r"(?:\d[\d .,]*|des milliers|des centaines|des millions)(?: ?k| ?m| mille| milliers| millions?)?"
+_MANY = r"(?:\d[\d .,]{0,15}|des milliers|des centaines|des millions)(?: ?k| ?m| mille| milliers| millions?)?"
 
 TERMS = Terms(
     patterns=(
         rf"{_MANY} (?:de |d')?(?:abonnee?s|followers?|subscribers|fans)(?! (?:de|a l[ae]|a sa|a une)\b)",
         rf"{_MANY} (?:mentions? )?(?:[«\"] ?)?(?:j'aime|likes?)",
-        r"(?:rejoignez|suivez) (?:nos|mes) (?:\d[\d ]* )?(?:abonnee?s|followers)",
+        r"(?:rejoignez|suivez) (?:nos|mes) (?:\d[\d ]{0,12} )?(?:abonnee?s|followers)",
     ),
     message="« {found} » compte des abonnés ou des « j’aime »",
     help="Retirer le nombre ; un lien « LinkedIn » sans compteur reste permis.",

@@ -15,7 +15,7 @@ _NOT_DOCTOR = r"(?!(?:le|la|les|l'|un|une|votre|notre|mon|ma|dr|docteure?|pr|pro
 TERMS = Terms(
     patterns=(
         rf"(?:mon|ma) {_STORY}(?: d[eu] [\w' ]{{1,20}})?, (?:racontee? )?par {_NOT_DOCTOR}[a-z-]+(?=\s*(?:[.!»,]|\Z))",
-        rf"{_NOT_DOCTOR}[a-z-]+(?:, \d\d ans,)? (?:nous |vous )?raconte (?:son|sa) {_SURGERY}",
+        rf"{_NOT_DOCTOR}[a-z-]{{1,30}}(?:, \d\d ans,)? (?:nous |vous )?raconte (?:son|sa) {_SURGERY}",
         r"(?:recit|temoignage video|video[ -]temoignage|interview|journal intime|journal de bord)s? "
         r"(?:de |d'|d'une? |de nos |des )(?:ancien(?:ne)?s? )?(?:patiente?|operee?)s?",
         r"j'ai (?:decide|choisi) de (?:me faire operer|sauter le pas|franchir le pas)",
