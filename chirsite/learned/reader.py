@@ -19,8 +19,8 @@ from chirsite.text.words import placed_words, words_of
 
 _SHOWN = 3
 """How many words a finding shows."""
-_FEWEST = 3
-"""Fewer words than this say too little to be read by their weight."""
+_TELLING = 4
+"""Words from this length on tell something; a text with fewer than two of them, an amount or a label, is not read."""
 
 
 def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
@@ -32,8 +32,9 @@ def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     spans, read_to = units(passage.text), -1
     for start, end in spans:
         folded = passage.folded if len(spans) == 1 else folded_text(passage.text[start:end])
-        words = words_of(folded)
-        if start >= read_to and len(words) >= _FEWEST and reader.margin([*asked, *words]) > 0:
+        words = [*asked, *words_of(folded)]
+        telling = sum(len(word) >= _TELLING and word.isalpha() for word in words)
+        if start >= read_to and telling > 1 and reader.margin(words) > 0:
             yield _told(reader, passage, asked, (start, end))
             read_to = end
 
