@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
 from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.support.command import Published
+from tests.support.served import served
 
 _ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 Scheme = Literal["light", "dark"]
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
 
 
 @dataclass
@@ -66,6 +58,15 @@ class Visitor:
         finally:
             context.close()
 
+    def tour(
+        self, paths: Iterable[str], width: int = 1366, scheme: Scheme = "light", **options: Any
+    ) -> Iterator[tuple[str, Page]]:
+        """Open one page after the other in the same window, which moves nothing: many pages at little cost."""
+        with self.visit("/robots.txt", width, scheme, reduced_motion="reduce", **options) as visit:
+            for path in paths:
+                visit.page.goto(self.address + path, wait_until="load")
+                yield path, visit.page
+
 
 def _chromium() -> str:
     found = shutil.which("chromium")
@@ -75,18 +76,6 @@ def _chromium() -> str:
             pytest.fail(reason)
         pytest.skip(reason)
     return found
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
-        thread = Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import Scheme, Visitor, served
+from tests.browser.conftest import Scheme, Visitor
 from tests.support.command import built
+from tests.support.served import served
 from tests.support.sites import BASE, copy_site
 
 PAGES = ("/", "/interventions/cure-de-hernie/", "/honoraires/", "/acces/", "/recherche/")
