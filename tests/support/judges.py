@@ -16,7 +16,7 @@ class MissingError(Exception):
 
 
 def judge(program: str, file: str) -> tuple[str, str]:
-    """The program and the file of a judge that it runs, as the start of a command; ``MissingError`` without one of them."""
+    """The program and the file of a judge that it runs, as the start of a command, or ``MissingError``."""
     found, path = shutil.which(program), _MODULES / file
     if found is None:
         raise MissingError(f"{program} is not installed")
