@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +14,9 @@ _LIGATURES = {"œ": "oe", "æ": "ae"}
 _COMBINING = {"Mn", "Me"}
 _INVISIBLE = {"Cf", "Cc"}
 """Soft hyphens, zero-width characters, marks of direction and other controls."""
+_ENDING = r"(?:e|ne|le|se|te|fe|ve|ere|iere|rice|trice|euse|esse)"
+_INCLUSIVE = re.compile(rf"(?<=[a-z]{{3}})(?:[·‧∙•]{_ENDING}?[·‧∙•]?(s?)|\({_ENDING}?(s?)\)(s?))(?![a-z])")
+"""« Chirurgien·ne·s », « chirurgien(ne)s »: what the masculine word does without, its plural aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,10 @@ class Folded:
 
 def folded_text(text: str) -> str:
     """``fold(text).text``, at a third of the cost: for a reader who does not need the way back."""
-    return "".join(map(_fold_char, text))
+    folded = "".join(map(_fold_char, text))
+    if _may_be_inclusive(folded):
+        return "".join(folded[start:end] for start, end in _kept(folded))
+    return folded
 
 
 def folded_words(text: str) -> str:
@@ -47,12 +54,12 @@ def folded_words(text: str) -> str:
 def fold(text: str) -> Folded:
     """Lower case, no accents, ligatures undone, ``'`` for every apostrophe, ``" "`` for every space.
 
-    Soft hyphens and zero-width characters disappear. NFC and NFD spellings fold alike.
+    Soft hyphens, zero-width characters and inclusive endings disappear. NFC and NFD spellings fold alike.
     """
     kept_all = list(map(_fold_char, text))
     if "" not in kept_all:
         joined = "".join(kept_all)
-        if len(joined) == len(text):  # one for one, as most texts are
+        if len(joined) == len(text) and not _may_be_inclusive(joined):  # one for one, as most texts are
             return Folded(joined, range(len(text)), range(1, len(text) + 1), len(text))
     folded: list[str] = []
     starts: list[int] = []
@@ -64,7 +71,28 @@ def fold(text: str) -> Folded:
             folded.append(item)
             starts.append(index)
             ends.append(index + 1)
-    return Folded("".join(folded), tuple(starts), tuple(ends), len(text))
+    whole = "".join(folded)
+    if _may_be_inclusive(whole):
+        kept_at = [index for start, end in _kept(whole) for index in range(start, end)]
+        whole = "".join(whole[index] for index in kept_at)
+        starts = [starts[index] for index in kept_at]
+        # What is left out belongs to the letter before it: a span covers the ending of its last word.
+        ends = [ends[following - 1] for following in (*kept_at[1:], len(ends))]
+    return Folded(whole, tuple(starts), tuple(ends), len(text))
+
+
+def _may_be_inclusive(folded: str) -> bool:
+    return "·" in folded or "(" in folded or "•" in folded or "‧" in folded or "∙" in folded
+
+
+def _kept(folded: str) -> Iterator[tuple[int, int]]:
+    """The stretches of ``folded`` that inclusive writing adds nothing to."""
+    done = 0
+    for match in _INCLUSIVE.finditer(folded):
+        yield done, match.start()
+        yield from (match.span(group) for group in (1, 2, 3) if match[group])
+        done = match.end()
+    yield done, len(folded)
 
 
 @cache

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chirsite.text.fold import fold
+from chirsite.text.fold import fold, folded_text
 
 FRENCH = st.text(alphabet="abcéèàçôîùÉÀŒœæÆ’'´ \u00a0\u202f\u2009\u00ad\u200b\ufeff\n\t.,;!?«»…ﬁ™İ²0123\u0301\u0308")
 
@@ -98,3 +98,38 @@ def test_any_part_of_the_original_folds_to_its_part_of_the_folded_text(text: str
     for index, char in enumerate(folded.text):
         first, last = folded.original_span(index, index + 1)
         assert char in fold(text[first:last]).text
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("chirurgien·ne·s", "chirurgiens"),
+        ("la·le chirurgien·ne", "la·le chirurgien"),
+        ("nos patient·es", "nos patients"),
+        ("chirurgien(ne)s", "chirurgiens"),
+        ("opéré(e)", "opere"),
+        ("patient(es)", "patients"),
+        ("expert•e•s", "experts"),
+        ("Lyon · Paris", "lyon · paris"),
+        ("une hernie (rare)", "une hernie (rare)"),
+        ("le genou (cartilage)", "le genou (cartilage)"),
+    ],
+)
+def test_inclusive_writing_folds_to_the_masculine(written: str, read: str) -> None:
+    assert folded_text(written) == fold(written).text == read
+
+
+def test_a_span_after_an_inclusive_word_is_found_again_in_the_original() -> None:
+    text = "Nos opéré·es satisfait·es"
+    folded = fold(text)
+    first = folded.text.index("satisfaits")
+    start, end = folded.original_span(first, first + len("satisfaits"))
+    assert text[start:end] == "satisfait·es"
+    assert folded.folded_offset(text.index("satisfait")) == first
+
+
+def test_a_span_covers_the_inclusive_ending_of_its_last_word() -> None:
+    text = "Un chirurgien·ne reconnu"
+    folded = fold(text)
+    start, end = folded.original_span(3, 3 + len("chirurgien"))
+    assert text[start:end] == "chirurgien·ne"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import AVIS_2025, CSP_4, L1110_4
+from chirsite.rules.reviews.opinions import ANSWERED
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _WRITER = (
     r"(?:(?:l'|cet |cette |un |une )internaute|l'auteure? (?:de cet|de l'|d'un) ?avis|le pseudonyme"
@@ -34,5 +36,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(L1110_4, CSP_4, AVIS_2025),
-    text=TERMS,
+    text=Together((TERMS, ANSWERED)),
 )

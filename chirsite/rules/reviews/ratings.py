@@ -5,8 +5,10 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
+from chirsite.rules.reviews.opinions import MEASURED, RATED
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _OUT_OF = r"\d(?:[.,]\d{1,2})? ?(?:/|sur) ?(?:5|10|20)"
 _REVIEWS = r"(?:avis(?! d'experts)|etoiles|votes)"
@@ -39,5 +41,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021, CSP_19_1),
-    text=TERMS,
+    text=Together((TERMS, MEASURED, RATED)),
 )

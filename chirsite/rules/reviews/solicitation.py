@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_19, CSP_19_1
+from chirsite.rules.reviews.opinions import ASKED
 from chirsite.rules.shared.excuses import REFUSAL
 from chirsite.rules.shared.fetched import embedded, linked
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _WRITE = (
     r"(?:laisse[rz]?|depose[rz]|poste[rz]|ecri(?:re|vez)|publie[rz]|mett(?:re|ez)|redige[rz]|donne[rz]|attribue[rz]"
@@ -58,7 +60,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.STATED,
     citations=(CSP_19_1, CSP_19),
-    text=TERMS,
+    text=Together((TERMS, ASKED)),
     output=check_page,
     audit=check_page,
 )

@@ -7,6 +7,8 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
+from chirsite.rules.testimonials.voices import ANNOUNCED, SPOKEN
 from chirsite.rules.testimonials.wording import DOCTOR, PATIENTS
 
 _SIGNATURE = r"(?:(?:m\.|mme|mlle|mr) ?[a-z]\.|[a-z]+(?:-[a-z]+)? [a-z]\.|[a-z]+, \d\d ans|une? patiente?)"
@@ -39,5 +41,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1, CNOM_2021),
-    text=TERMS,
+    text=Together((TERMS, SPOKEN, ANNOUNCED)),
 )

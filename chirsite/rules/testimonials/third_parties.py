@@ -7,6 +7,8 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
+from chirsite.rules.testimonials.voices import BY_OTHERS
 from chirsite.rules.testimonials.wording import DOCTOR
 
 _OTHERS = (
@@ -40,5 +42,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1,),
-    text=TERMS,
+    text=Together((TERMS, BY_OTHERS)),
 )
