@@ -70,7 +70,7 @@ HERE_NOT_THERE = Claim(
     askable=False,
     excused_by=frozenset({"AUTHORITY"}),
     unless=(
-        r".*\b(?:courrier|compte rendu|dossier|radios?|examens?|imagerie|transfer|adress|orient|transmi"
+        r"(?:courrier|compte rendu|dossier|radios?|examens?|imagerie|transfer|adress|orient|transmi"
         r"|medecin traitant|documents?|avez ete operee?|deuxieme avis|second avis|urgences?|garde|coordonnees)\b",
     ),
     severity=Severity.WARNING,
@@ -105,7 +105,7 @@ THAN_THEY = Claim(
     negatable=False,
     excused_by=frozenset({"AUTHORITY"}),
     unless=(
-        r".*\b(?:etudes?|registre|litterature|fumeu|age|selon|publie|rapporte|adress|transfer|urgence"
+        r"(?:etudes?|registre|litterature|fumeu|age|selon|publie|rapporte|adress|transfer|urgence"
         r"|coordination|has)\b",
     ),
     severity=Severity.WARNING,
@@ -137,7 +137,7 @@ ALONE = Claim(
     help="Écrire le fait sans le rang : « Auteur d’une série publiée en 2021 » avec sa référence.",
     negatable=False,
     excused_by=frozenset({"AUTHORITY"}),
-    unless=(r".*\b(?:18|19)\d\d\b", r".*\b(?:historique|etudes?|registre|litterature|cause de|cancer)\b"),
+    unless=(r"(?:18|19)\d\d\b", r".*\b(?:historique|etudes?|registre|litterature|cause de|cancer)\b"),
     severity=Severity.WARNING,
 )
 ALL = (HERE_NOT_THERE, THAN_THEY, ALONE)

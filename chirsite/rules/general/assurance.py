@@ -111,7 +111,7 @@ FOR_EVER = Claim(
     message="« {found} » promet un résultat définitif",
     help=_HELP,
     unless=(
-        r".*\b(?:perte|traitement|arret|interdi|contre-indiqu|dossier|archiv|handicap|sequelle|peut|peuvent"
+        r"(?:perte|traitement|arret|interdi|contre-indiqu|dossier|archiv|handicap|sequelle|peut|peuvent"
         r"|parfois|rarement|conserv|gardez|garder|suivi|surveillance|medicament|hormon|tabac)\w*",
     ),
     severity=Severity.WARNING,
@@ -135,7 +135,7 @@ CERTAIN = Claim(
     ),
     message="« {found} » promet un résultat",
     help=_HELP,
-    unless=(REFUSED, r".*\bdemande"),
+    unless=(REFUSED, r"demande"),
     severity=Severity.WARNING,
 )
 FREE_REPAIR = Claim(
@@ -152,7 +152,7 @@ FREE_REPAIR = Claim(
     message="« {found} » garantit le résultat par une reprise",
     help=_HELP,
     negatable=False,
-    unless=(r".*\b(?:antibiot|jeun|eau|cicatrisation|ablation|pansement|douche)\w*",),
+    unless=(r"(?:antibiot|jeun|eau|cicatrisation|ablation|pansement|douche)\w*",),
     severity=Severity.WARNING,
 )
 BY_MONDAY = Claim(
@@ -177,7 +177,7 @@ BY_MONDAY = Claim(
     message="« {found} » promet un retour à date fixe",
     help="Écrire un délai indicatif : « La reprise du travail est souvent possible après deux à trois semaines. »",
     unless=(
-        r".*\b(?:si |selon|parfois|souvent|en general|generalement|possible|convocation|a jeun|ordonnance|environ"
+        r"(?:si |selon|parfois|souvent|en general|generalement|possible|convocation|a jeun|ordonnance|environ"
         r"|anesthesiste|admission|avec votre|accueil)",
     ),
     severity=Severity.WARNING,
@@ -225,7 +225,7 @@ PROMISED_SELF = Claim(
     ),
     message="« {found} » promet un résultat au patient",
     help=_HELP,
-    unless=(r".*\b(?:peut|peuvent|parfois|rarement|possible|espere|impossible)\b",),
+    unless=(r"(?:peut|peuvent|parfois|rarement|possible|espere|impossible)\b",),
     severity=Severity.WARNING,
 )
 ALL = (NOTHING_LEFT, PAST_ILLS, FOR_EVER, CERTAIN, FREE_REPAIR, BY_MONDAY, TRIFLE, MINIMISED, PROMISED_SELF)

@@ -68,7 +68,7 @@ RECORD = Claim(
     askable=False,
     excused_by=frozenset(),
     unless=(
-        r".*\b(?:vous pouvez|vous avez|peut saisir|mediation|mediateur|si vous|le patient peut|douleur"
+        r"(?:vous pouvez|vous avez|peut saisir|mediation|mediateur|si vous|le patient peut|douleur"
         r"|douloureuse|droit de|penale?s? de|article|sans condamnation du|avez-vous le droit|adressee? au"
         r"|pre-?operatoire|ischemi|trauma)\b",
     ),
@@ -106,7 +106,7 @@ COURTS = Claim(
     askable=False,
     excused_by=frozenset(),
     unless=(
-        r".*\b(?:vous pouvez|si vous|mediation|le patient peut|ne se prononce|n'approuve|n'a pas approuve"
+        r"(?:vous pouvez|si vous|mediation|le patient peut|ne se prononce|n'approuve|n'a pas approuve"
         r"|n'autorise|ne delivre|ne garantit|valid|agrement|n'intervient|label|recommand)\w*",
     ),
     severity=Severity.WARNING,

@@ -56,7 +56,7 @@ EVERYWHERE = Claim(
     help=_HELP,
     negatable=False,
     excused_by=frozenset(),
-    unless=(r".*\bselon\b",),
+    unless=(r"selon\b",),
     severity=Severity.WARNING,
 )
 SKILLED = Claim(

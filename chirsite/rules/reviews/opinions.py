@@ -42,7 +42,7 @@ MEASURED = Claim(
     message="« {found} » publie l’opinion de patients",
     help="Le retirer : ni note, ni étoile, ni avis, ni taux de satisfaction.",
     unless=(
-        r".*\b(?:etudes?|litterature|registre|serie|publication|echelle|selon|has|e-satis|national|indicateur"
+        r"(?:etudes?|litterature|registre|serie|publication|echelle|selon|has|e-satis|national|indicateur"
         r"|certification)\b",
     ),
     severity=Severity.WARNING,
@@ -76,7 +76,7 @@ RATED = Claim(
     askable=False,
     excused_by=frozenset({"AUTHORITY", "REFUSAL"}),
     unless=(
-        r".*\b(?:echelle|score|douleur|eva|force musculaire|cote|cotation|testing|muscle|classe|hotel|ne publi"
+        r"(?:echelle|score|douleur|eva|force musculaire|cote|cotation|testing|muscle|classe|hotel|ne publi"
         r"|ne sont pas|ne demand|ne sollicit|n'affich|aucune? (?:note|avis|etoile))\w*",
     ),
     severity=Severity.WARNING,
@@ -112,7 +112,7 @@ ASKED = Claim(
     askable=False,
     excused_by=frozenset({"AUTHORITY", "REFUSAL"}),
     unless=(
-        r".*\b(?:pharmacovigilance|effets? indesirables?|signalement|secretariat|douleur|1 a 10|medecin traitant"
+        r"(?:pharmacovigilance|effets? indesirables?|signalement|secretariat|douleur|1 a 10|medecin traitant"
         r"|ne (?:nous )?demand|e-satis|has|ne donnez)\b",
     ),
     severity=Severity.WARNING,

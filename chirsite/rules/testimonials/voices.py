@@ -75,7 +75,7 @@ SPOKEN = Claim(
     help=_HELP,
     askable=False,
     unless=(
-        r".*\b(?:ne publi|interdit|deontolog|historique|18\d\d|19\d\d|medecin traitant|symptome|se plaign|peur de"
+        r"(?:ne publi|interdit|deontolog|historique|18\d\d|19\d\d|medecin traitant|symptome|se plaign|peur de"
         r"|souvent le patient|fiche d'information|consentement)\w*",
     ),
     severity=Severity.WARNING,
@@ -111,6 +111,6 @@ BY_OTHERS = Claim(
     ),
     message="« {found} » fait louer le praticien par un tiers",
     help="Le retirer. Un fait suffit : « Formation dans le service de chirurgie digestive du CHU de … (2014-2016). »",
-    unless=(r".*\b(?:ne publi|interdit|deontolog|compte rendu|courrier)\w*",),
+    unless=(r"(?:ne publi|interdit|deontolog|compte rendu|courrier)\w*",),
     severity=Severity.WARNING,
 )
