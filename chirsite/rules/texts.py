@@ -44,7 +44,7 @@ from chirsite.rules.promotion import (
     third_party_rebates,
     urgency,
 )
-from chirsite.rules.ranking import promotional_links, sponsored_content
+from chirsite.rules.ranking import deceptive, paid_ranking, promotional_links, sponsored_content
 from chirsite.rules.reviews import answer, ratings, solicitation
 from chirsite.rules.science import alarmism, complement, hypotheses, novelty, online_advice, rumours, unproven
 from chirsite.rules.secrecy import celebrities, consent, identity
@@ -91,8 +91,10 @@ TEXT_RULES: tuple[Rule, ...] = (
     industry_logos.RULE,
     awards.RULE,
     shaming.RULE,
+    paid_ranking.RULE,
     sponsored_content.RULE,
     promotional_links.RULE,
+    deceptive.RULE,
     unrecognised.RULE,
     former_posts.RULE,
     societies.RULE,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_53, CSP_55, L1111_3_4
+from chirsite.rules.fees.advances import ADVANCES
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 TERMS = Terms(
     patterns=(
@@ -29,5 +31,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_55, CSP_53, L1111_3_4),
-    text=TERMS,
+    text=Together((TERMS, *ADVANCES)),
 )

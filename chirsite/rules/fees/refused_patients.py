@@ -5,7 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_7, CSP_53, L1110_3, R1110_8
+from chirsite.rules.fees.exclusion import EXCLUSION
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _COVER = (
     r"(?:css|c2s|cmu(?:-?c)?|ame|complementaire sante solidaire|couverture maladie universelle(?: complementaire)?"
@@ -56,5 +58,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(L1110_3, R1110_8, CSP_7, CSP_53),
-    text=TERMS,
+    text=Together((TERMS, *EXCLUSION)),
 )

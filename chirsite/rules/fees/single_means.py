@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53
+from chirsite.rules.shared.claims import Claim
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 if TYPE_CHECKING:
     from chirsite.model.project import Project
@@ -22,6 +24,35 @@ TERMS = Terms(
     ),
     message="« {found} » impose un mode de paiement",
     help="Écrire « Plusieurs modes de paiement sont acceptés : carte bancaire, chèque, espèces. »",
+)
+
+_MEANS = (
+    r"(?:cartes?(?: bancaires?)?|cheques?|chequiers?|virements?|especes|liquide|billets?|bitcoins?|terminal|pieces"
+    r"|applications?(?: de paiement)?|appli)"
+)
+# Two means refused leave one; « par ce seul moyen » needs no other word.
+_IMPOSED = Claim(
+    patterns=(
+        rf"{_MEANS}(?: [\w'-]+){{0,6}},? (?:et |a l')?(?:exclusivement|uniquement|seulement|exclusion de tout autre)",
+        rf"{_MEANS},? (?:seulement|seul|point barre|svp|s'il vous plait)(?=\W*$| \w+ grace)",
+        r"par ce seul moyen|aucun autre (?:moyen|mode)(?: [\w'-]+){0,3}|(?:unique|seul) (?:moyen"
+        r"|mode) de (?:paiement|reglement)",
+        rf"(?:plus|pas) (?:de |la |le |d')?{_MEANS},? (?:ni|et|ou|plus|pas)(?: (?:de|la|le|les))* {_MEANS}",
+        rf"{_MEANS} et {_MEANS} (?:ne (?:sont|seront) (?:pas|plus)|n'ont pas cours|sont refuses)(?: [\w'-]+)?",
+        rf"n'a pas cours|adieu aux {_MEANS}|ne (?:prenons|reglent|prend|se reglent|acceptons"
+        rf"|accepte)(?: plus)? (?:que|qu'en|rien d'autre)",
+        r"(?:prevoir|munissez-vous|viennent|vient|apportez) (?:avec |de |des |d' ?)?(?:billets|especes|liquide)",
+        r"(?:passage au|pensez au) distributeur|comptant en liquide|paient? (?:au billet|en billets|en liquide)",
+        r"on (?:ne )?paie (?:uniquement|qu'|que)(?: [\w'-]+){0,4}",
+    ),
+    message="« {found} » impose un mode de paiement",
+    help="Écrire « Plusieurs modes de paiement sont acceptés : carte bancaire, chèque, espèces. »",
+    severity=Severity.WARNING,
+    negatable=False,
+    unless=(
+        r"(?:aucun (?:moyen|mode)|n'est (?:pas )?(?:impose|exige)|parking|horodateur|distributeur de|bus|taxi"
+        r"|boisson)",
+    ),
 )
 
 
@@ -42,5 +73,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_53,),
     data=check_data,
-    text=TERMS,
+    text=Together((TERMS, _IMPOSED)),
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chirsite.diagnostics import Severity
-from chirsite.rules.shared.claims import Claim
 from chirsite.rules.shared.pairs import either_order, then
+from chirsite.rules.shared.terms import Terms
 
 _HELP = "Dire pour qui et quand consulter : « Consultez votre médecin traitant en cas de douleur persistante. »"
 _LOOKED_AT = (
@@ -17,7 +17,7 @@ _SEASON = (
     r"|la piscine|les fetes)"
 )
 
-DARES = Claim(
+DARES = Terms(
     patterns=(
         r"osez (?:enfin |dire )?(?:une?|le|la|les|l'|votre|vos|dire|adieu|vous|etre|changer|franchir)",
         r"(?:je )?n'(?:attendez|attends) (?:plus|pas)(?= ?,| (?:pour|avant|et)\b| ?!|\W*$)(?! (?:pour"
@@ -40,7 +40,7 @@ DARES = Claim(
     negatable=False,
     unless=(),
 )
-HASTE = Claim(
+HASTE = Terms(
     patterns=(
         r"raison de plus|autant (?:prendre les devants|en profiter|tout retirer|poser|affiner|s'en occuper)",
         r"(?:on )?n'est jamais trop (?:jeune|prudente?|tot|belle|beau)",
@@ -80,7 +80,7 @@ HASTE = Claim(
     negatable=False,
     unless=(),
 )
-NEEDLESS = Claim(
+NEEDLESS = Terms(
     patterns=(
         rf"{_EXAM}(?: [\w'-]+){{0,3}} de confort|{_EXAM}(?: [\w'-]+){{0,4}} (?:de temps en temps"
         rf"|a votre anniversaire)",

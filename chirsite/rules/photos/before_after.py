@@ -12,8 +12,10 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2014, CNOM_2021, CSP_19_1
 from chirsite.rules.passages import Passage
+from chirsite.rules.photos.shown_results import SHOWN, SIMULATED
 from chirsite.rules.shared.media_entries import Entry, entries, pictures, placed
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 from chirsite.text.fold import folded_text
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ _TERMS = Terms(
     unless=(r"interdi", r"proscri", r"dossier", r"ne (?:sont|seront|publi|montr|figur)", r"n'(?:est|en|y|affich)"),
 )
 
+_WORDS = Together((_TERMS, SHOWN, SIMULATED))
+
 
 def check_media(project: Project, today: date) -> Iterator[Hit]:
     """PHO-02 on media.yaml: pairs, names, captions; on the pages: two pictures that a reader compares."""
@@ -54,8 +58,8 @@ def check_media(project: Project, today: date) -> Iterator[Hit]:
 
 def check_text(passage: Passage) -> Iterator[Hit]:
     """PHO-02 in every text: words that announce such pictures; a waiver asks for a picture, never for words."""
-    for hit in _TERMS(passage):
-        yield Hit(hit.span, hit.message, hit.help, excerpt=hit.excerpt, waivable=False)
+    for hit in _WORDS(passage):
+        yield Hit(hit.span, hit.message, hit.help, hit.severity, hit.excerpt, waivable=False)
 
 
 def check_page(site: Site) -> Iterator[Hit]:
@@ -139,7 +143,7 @@ RULE = Rule(
     citations=(CNOM_2021, CNOM_2014, CSP_19_1),
     media=check_media,
     text=check_text,
-    expressions=(_TERMS,),
+    expressions=(_WORDS,),
     output=check_page,
     audit=check_page,
     waivable=True,

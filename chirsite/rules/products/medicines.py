@@ -6,8 +6,10 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import L5122
 from chirsite.rules.products.brands import CAUTION, MEDICINES, PRAISE, PRICE, advertised
+from chirsite.rules.products.endorsed import BRANDS, SIGNED
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 TERMS = Terms(
     patterns=advertised(MEDICINES, (*PRAISE, *PRICE, r"seances? de", r"lisse\w*")),
@@ -24,5 +26,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(L5122,),
-    text=TERMS,
+    text=Together((TERMS, BRANDS, SIGNED)),
 )

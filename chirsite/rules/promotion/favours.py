@@ -116,7 +116,7 @@ _FRIENDS = Claim(
 )
 _CREDIT = Claim(
     patterns=(
-        r"(?:\d+|deux|trois|quatre|cinq|dix|plusieurs) fois sans frais|(?:petites?|premieres?|quatre|dix) "
+        r"(?:\d+|deux|trois|quatre|cinq|six|dix|douze|plusieurs) fois sans frais|(?:petites?|premieres?|quatre|dix) "
         r"(?:mensualites?|echeances?)",
         r"(?:\d+ ?€|euros) par mois|facilites? de paiement|(?:en )?\d+ mensualites",
         r"partenaire financier|financez votre|credit (?:beaute|sante|chirurgie)",

@@ -1,4 +1,5 @@
-"""Only loyal natural ranking: no text hidden from readers, no page cloned town after town (article R. 4127-80, II)."""
+"""Only loyal natural ranking: no text hidden from readers, no page cloned town after town (article R. 4127-80,"
+" II)."""
 
 from __future__ import annotations
 
@@ -6,12 +7,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.model.rendered import Element, HtmlFacts
 from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CSP_19_1, CSP_80
+from chirsite.rules.passages import Passage
+from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
+
+if TYPE_CHECKING:
+    from chirsite.model.rendered import Element, HtmlFacts
 
 _WORD = re.compile(r"\w+")
 _SHOWN_LENGTH = 60
@@ -26,6 +32,46 @@ _CLONE_WORDS = 40
 """Under so many words of its own, a page proves nothing."""
 _DIFFERENT_WORDS = 8
 """Two clones differ by a town: its name, its postcode, a quarter or two."""
+
+_LISTED = 3
+"""How often one word comes back in words that make no sentence."""
+_LONGEST_LIST = 240
+_CLAUSE = re.compile(r"[^.:;!?]+")
+_OF_SENTENCES = frozenset(
+    ("le", "la", "les", "un", "une", "est", "sont", "nous", "vous", "du", "des", "je", "on", "se", "meme", "quand")
+)
+
+_DIVERTED = Terms(
+    patterns=(
+        r"vous (?:cherchi?ez|recherchi?ez) (?:le |la |l')?(?:dr|docteure?|clinique|cabinet|centre|pr"
+        r"|professeure?|confrere)"
+        r"(?: [\w'-]+)?",
+        r"(?:autre que|plutot que|alternative (?:au|a la)) (?:le |la )?(?:dr|docteure?|clinique) [\w-]+",
+    ),
+    message="« {found} » détourne ceux qui cherchaient un autre",
+    help="Retirer cette phrase : on ne se fait pas trouver sous le nom d’un confrère.",
+    negatable=False,
+)
+
+
+def check_text(passage: Passage) -> Iterator[Hit]:
+    """REF-05 in one text: nobody sought elsewhere is led here, no words are lined up for a search engine."""
+    yield from _DIVERTED(passage)
+    if len(passage.folded) <= _LONGEST_LIST:
+        yield from _lined_up(passage)
+
+
+def _lined_up(passage: Passage) -> Iterator[Hit]:
+    for clause in _CLAUSE.finditer(passage.folded):
+        words = clause.group().replace(",", " ").split()
+        if len(words) < 2 * _LISTED or not _OF_SENTENCES.isdisjoint(words):
+            continue
+        if max(Counter(word for word in words if len(word) > 3 and word.isalpha()).values(), default=0) >= _LISTED:
+            start, end = passage.located.original_span(*clause.span())
+            found = passage.text[start:end].strip()
+            message = f"« {found} » : mots alignés pour les moteurs de recherche"
+            advice = "Écrire une phrase, où chaque mot est dit une fois."
+            yield Hit(passage.span(start, end), message, advice, Severity.WARNING, found)
 
 
 def check_page(site: Site) -> Iterator[Hit]:
@@ -95,6 +141,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_80, CSP_19_1),
+    text=check_text,
     output=check_page,
     audit=check_page,
 )

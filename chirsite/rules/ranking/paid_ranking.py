@@ -5,6 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_80
+from chirsite.rules.ranking.bought import RANK
 from chirsite.rules.shared.tags import Tags
 
 _TAGS = Tags(
@@ -29,6 +30,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_80, CNOM_2021),
+    text=RANK,
     output=_TAGS.find,
     audit=_TAGS.find,
 )

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2011, CSP_80
+from chirsite.rules.ranking.bought import LINKS
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _HELP = "Retirer le lien, ou le remplacer par celui d’une autorité ou d’une société savante."
 
@@ -40,7 +42,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.READ,
     citations=(CSP_80, CNOM_2011),
-    text=TERMS,
+    text=Together((TERMS, LINKS)),
     output=check_page,
     audit=check_page,
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2025
+from chirsite.rules.ranking.bought import SPONSORS
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _TEXT = r"(?:articles?|contenus?|publications?|billets?|pages?|posts?|videos?|reportages?)"
 
@@ -32,5 +34,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2025,),
-    text=TERMS,
+    text=Together((TERMS, SPONSORS)),
 )

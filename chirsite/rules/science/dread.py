@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from chirsite.diagnostics import Severity
-from chirsite.rules.shared.claims import Claim
 from chirsite.rules.shared.pairs import then
+from chirsite.rules.shared.terms import Terms
 
 _DOOM = (
     r"(?:fauteuil(?: roulant)?|cercueil|cimetiere|veuve|orphelins?|tombe|dialyse|amputation|septicemie"
@@ -13,7 +13,7 @@ _DOOM = (
 )
 _SLY = r"(?:silencieu(?:x|ses?)|lente?s?|invisibles?|sournoise?s?|qui (?:attend|guette|sommeille|rode))"
 
-DREAD = Claim(
+DREAD = Terms(
     patterns=(
         rf"(?:poison|carnage|hecatombe|tueur|voleur|mort|danger|ennemie?|epidemie|fleau|bombe|assassin"
         rf"|menace)s? {_SLY}",

@@ -6,7 +6,9 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_13, CSP_19_1
 from chirsite.rules.science.doubt import DOUBT, WORDS
+from chirsite.rules.science.wonders import PROVED, WONDERS
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _PRODUCT = (
     r"(?:prp|plasmas? riches? en plaquettes|cellules souches|exosomes?|facteurs de croissance|collagene marin"
@@ -40,5 +42,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_19_1, CSP_13),
-    text=TERMS,
+    text=Together((TERMS, PROVED, WONDERS)),
 )

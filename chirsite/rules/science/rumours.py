@@ -6,7 +6,9 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_13, CSP_19_1
 from chirsite.rules.science.doubt import DOUBT, WORDS
+from chirsite.rules.science.wonders import HIDDEN
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 TERMS = Terms(
     patterns=(
@@ -30,5 +32,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_13, CSP_19_1),
-    text=TERMS,
+    text=Together((TERMS, HIDDEN)),
 )

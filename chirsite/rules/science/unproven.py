@@ -6,7 +6,9 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_39
 from chirsite.rules.science.doubt import DOUBT
+from chirsite.rules.science.wonders import HARMLESS, PLACEBO
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 TERMS = Terms(
     patterns=(
@@ -36,5 +38,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_39, CNOM_2021),
-    text=TERMS,
+    text=Together((TERMS, PLACEBO, HARMLESS)),
 )
