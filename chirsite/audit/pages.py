@@ -18,6 +18,8 @@ from chirsite.source import SourceFile
 from chirsite.text.address import host_of, split_address
 
 _FRENCH = ("", "fr")
+_MOST = {"<": 60_000, "<form": 200, "<button": 1000, "<label": 2000, "accept": 300}
+"""How often an ordinary page holds a sign, many times over."""
 _ALMOST_EMPTY = 200
 """Characters of visible text: less, on a page full of scripts, is no page."""
 
@@ -62,9 +64,17 @@ def read_pages(gathered: Gathered) -> tuple[tuple[Read, ...], tuple[Unread, ...]
         source, notes = decoded(document.path, document.content)
         if source is None:
             unread.append(Unread(document.path, notes[0].message))
+        elif _is_overloaded(source.text):
+            unread.append(Unread(document.path, "page surchargée de balises : elle n’est pas une page ordinaire"))
         else:
             pages.append(_read(document, source, hidden, first=not pages))
     return tuple(pages), tuple(unread)
+
+
+def _is_overloaded(html: str) -> bool:
+    """Whether a page holds so much of something that judging it would take a time out of proportion."""
+    lowered = html.lower()
+    return any(lowered.count(sign) > most for sign, most in _MOST.items())
 
 
 def _read(document: Document, source: SourceFile, hidden: frozenset[str], *, first: bool) -> Read:

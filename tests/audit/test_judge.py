@@ -106,6 +106,15 @@ def test_pages_that_are_no_text_are_told_and_a_folder_without_pages_refused(tmp_
     assert found(audited(tmp_path)) == {"page-not-judged", "nothing-to-read"}
 
 
+@pytest.mark.parametrize(
+    "html", ["<form><input></form>" * 300, "<div><button>accepter</button>" * 400, "<b>" * 70_000, "<label>x" * 3000]
+)
+def test_a_page_made_to_exhaust_its_reader_is_told_and_left(html: str, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(html, "utf-8")
+    (tmp_path / "b.html").write_text("<p>x", "utf-8")
+    assert [unread.path for unread in audited(tmp_path).unread if "surchargée" in unread.reason] == ["a.html"]
+
+
 def test_a_page_too_long_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("x" * 2000, "utf-8")
     (tmp_path / "b.html").write_text("<p>x", "utf-8")
