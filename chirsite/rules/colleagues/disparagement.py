@@ -5,7 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CE_2016, CSP_19_1, CSP_56
+from chirsite.rules.colleagues.slights import MADE_GOOD, MISTRUSTED
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _COLLEAGUES = r"(?:confreres|consoeurs|collegues|chirurgiens|medecins|praticiens|cliniques|etablissements|cabinets)"
 _OTHERS = rf"(?:(?:des |d'|de certains |de |de nos |de mes |de ses )(?:autres )?{_COLLEAGUES})"
@@ -40,5 +42,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_56, CSP_19_1, CE_2016),
-    text=TERMS,
+    text=Together((TERMS, MADE_GOOD, MISTRUSTED)),
 )

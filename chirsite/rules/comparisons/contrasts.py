@@ -35,7 +35,8 @@ _OWNED = (
 HERE_NOT_THERE = Claim(
     patterns=(
         # One clause here, one clause there, and a stop between: « Ailleurs, on opère. Ici, on regarde. »
-        rf"(?:(?:quand|la ou|alors que|tandis que|si) )?{_ELSEWHERE}[^.!?;]{{0,80}}[.,;:!?] {_HERE}\b(?! (?:ne|n')\b)",
+        rf"(?:(?:quand|la ou|alors que|tandis que|si) )?{_ELSEWHERE}[^.!?;]{{0,80}}[.,;:!?] {_HERE}\b(?! (?:ne|n'"
+        rf"|vous (?:examin|recev|expliqu))\w*)",
         rf"{_HERE}[^.!?]{{3,90}}[,;] (?:quand |la ou |alors que |tandis que |et non )?(?:a |dans |chez "
         rf"|celle? de )?{_ELSEWHERE}",
         r"(?:contrairement|a la difference|a l'inverse|a rebours|loin) (?:a|aux|de|des|d') ?(?:ce qui se (?:fait"

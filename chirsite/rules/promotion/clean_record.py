@@ -68,7 +68,7 @@ RECORD = Claim(
     askable=False,
     excused_by=frozenset(),
     unless=(
-        r"(?:vous pouvez|vous avez|peut saisir|mediation|mediateur|si vous|le patient peut|douleur"
+        r"(?:rendez[ -]vous|vous pouvez|vous avez|peut saisir|mediation|mediateur|si vous|le patient peut|douleur"
         r"|douloureuse|droit de|penale?s? de|article|sans condamnation du|avez-vous le droit|adressee? au"
         r"|pre-?operatoire|ischemi|trauma)\b",
     ),

@@ -24,6 +24,7 @@ TERMS = Terms(
     message="« {found} » se prévaut de l’absence de plainte",
     help="Le retirer. On peut écrire : « En cas de difficulté, vous pouvez saisir le conseil départemental. »",
     negatable=False,
+    unless=(r"(?:rendez[ -]vous|federa|exprim|symptome|douleur|joueu|licencie|mutuelle)\w*",),
 )
 
 RULE = Rule(

@@ -6,7 +6,9 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CODE_PENAL_226_13, CSP_4, CSP_73, L1110_4
 from chirsite.rules.secrecy.persons import CIVILITY, NAME, TRADE
+from chirsite.rules.secrecy.recognisable import KNOWN_HERE
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
 
 _AGE = r"(?:agee? de )?\d{1,3} ans(?! (?:d'|de |plus|apres|avant))"
 _AT = r"(?:a|au|aux) (?!domicile|la retraite|temps|mi-temps|plein|son compte|chomage|l'etranger|risque)[\w'-]+"
@@ -32,5 +34,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_4, L1110_4, CODE_PENAL_226_13, CSP_73),
-    text=TERMS,
+    text=Together((TERMS, KNOWN_HERE)),
 )

@@ -7,6 +7,8 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CODE_PENAL_433_17, CSP_30_1, CSP_81
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
+from chirsite.rules.shared.together import Together
+from chirsite.rules.titles.claimed import BOUGHT, INVENTED
 
 _GRANTED = r"(?:certifie|diplome|accredite|qualifie)e?s? (?:par |de |du |aupres de )?(?:la |le |l'|the )?"
 _PRIVATE_BODY = (
@@ -40,5 +42,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_30_1, CSP_81, CNOM_2021, CODE_PENAL_433_17),
-    text=TERMS,
+    text=Together((TERMS, INVENTED, BOUGHT)),
 )
