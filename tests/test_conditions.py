@@ -83,7 +83,7 @@ def no_notice(rank: int) -> Change:
     return cut("procedure.html", "sentences(page.cosmetic_notice)", f"sentences({kept})")
 
 
-NO_COVER = both(no_notice(4), cut("procedure.html", "{{ fees.table(t('procedure.fees_caption'), page.fees) }}"))
+NO_COVER = both(no_notice(4), cut("procedure.html", "{{ fees.costs(t('procedure.fees_caption'), page.fees) }}"))
 
 
 class Spoilt(NamedTuple):

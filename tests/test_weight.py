@@ -11,7 +11,6 @@ from bisect import bisect_right
 from pathlib import Path
 
 import brotli
-import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from tests.support.command import Published
@@ -23,7 +22,6 @@ _KILOBYTES = (
     1448.32, 1648.27, 1876.08, 2142.06, 2465.37, 2866.31, 3401.59, 4155.73, 5400.08, 8037.54,
 )  # fmt: skip
 _GRADE_A = 80.0
-_GRADE_B = 70.0
 
 
 def compressed(content: bytes) -> int:
@@ -101,14 +99,10 @@ def test_no_page_loads_a_script_it_does_not_need(published: Published) -> None:
     assert all(len(found) <= 1 for found in scripts.values())
 
 
-@pytest.mark.parametrize(("operations", "least"), [(True, _GRADE_B), (False, _GRADE_A)])
-def test_the_ecoindex_of_a_page(operations: bool, least: float, published: Published) -> None:
-    """The page of an operation, most of which is what the surgeon wrote, has a B; every other page has an A."""
+def test_the_ecoindex_of_every_page_is_an_a(published: Published) -> None:
     sheet, grades = style(published), {}
     for name, file in pages(published).items():
-        if bool(re.fullmatch(r"(?:interventions|en/procedures)/.+/index\.html", name)) is not operations:
-            continue
         content = file.read_bytes()
         weight = (compressed(content) + sheet) / 1024 + 25 * (requests(content) - 3)
         grades[name] = ecoindex(elements(content), requests(content), weight)
-    assert {name: round(grade, 1) for name, grade in grades.items() if grade <= least} == {}
+    assert {name: round(grade, 1) for name, grade in grades.items() if grade <= _GRADE_A} == {}

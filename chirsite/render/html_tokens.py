@@ -74,7 +74,7 @@ class HtmlTokens(RendererHTML):
     def definition(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         """What :meth:`term` opens; where popovers are unknown, and on paper, it stands under the text."""
         term: Term = tokens[idx].meta[TERM]
-        return Markup('<div class="definition" id="{}" popover><dfn>{}</dfn>{}{}</div>\n').format(
+        return Markup('<div class="definition" id="{}" popover>{}{}{}</div>\n').format(
             _anchor(tokens[idx]),
             typeset(term.term),
             self._words("glossary.colon"),

@@ -139,18 +139,16 @@ def _directive(tokens: Sequence[Token], rendering: Rendering, title: str) -> Mar
 
 def _questions(
     tokens: Sequence[Token], rendering: Rendering, title: str
-) -> tuple[Markup, tuple[tuple[Markup, Markup], ...]]:
-    """What stands before the first question, then each question with its answer."""
+) -> tuple[Markup, tuple[tuple[str, Markup, Markup], ...]]:
+    """What stands before the first question, then the anchor, the words and the answer of each."""
     starts = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
     starts = [index for index in starts if tokens[index].tag == tokens[starts[0]].tag]
     lead = render_tokens(tokens[: starts[0]] if starts else tokens, rendering, title)
     items = []
     for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
         question, answer = tokens[start + 1], tokens[start + 3 : end]
-        named = Markup('<span id="{}">{}</span>').format(
-            tokens[start].attrs["id"], rendering.writer.html([question], title)
-        )
-        items.append((named, render_tokens(answer, rendering, plain_text(question))))
+        named = rendering.writer.html([question], title)
+        items.append((str(tokens[start].attrs["id"]), named, render_tokens(answer, rendering, plain_text(question))))
     return lead, tuple(items)
 
 

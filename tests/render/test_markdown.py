@@ -85,8 +85,8 @@ def test_questions_are_pairs_and_nothing_before_them_is_lost(tmp_path: Path) -> 
     questions = "### Quand *marcher* ?\n\nLe soir.\n\n### Et après ?\n\n#### Détail\n\n- a\n- b"
     assert html(tmp_path, f"## Questions\n\n::: faq\nAvant.\n\n{questions}\n:::") == (
         "<p>Avant.</p>\n"
-        '[<span id="quand-marcher">Quand <em>marcher</em>\u202f?</span>](<p>Le soir.</p>\n)'
-        '[<span id="et-apres">Et après\u202f?</span>](<h4 id="detail">Détail</h4>\n'
+        "[quand-marcher: Quand <em>marcher</em>\u202f?](<p>Le soir.</p>\n)"
+        '[et-apres: Et après\u202f?](<h4 id="detail">Détail</h4>\n'
         "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n)"
     )
 

@@ -31,7 +31,7 @@ TEMPLATES = {
     "directives/info.html": "<aside class=info>{{ html }}</aside>",
     "directives/figure.html": "<figure>{{ image.src }} {{ html }}</figure>",
     "directives/video.html": "<video>{{ video.title }}|{{ video.transcript }}</video>",
-    "directives/faq.html": "{% for question, html in items %}[{{ question }}]({{ html }}){% endfor %}",
+    "directives/faq.html": "{% for at, question, html in items %}[{{ at }}: {{ question }}]({{ html }}){% endfor %}",
     "directives/map.html": "<address>{{ place.name }}</address>",
     "directives/sources.html": "{% for source in references %}{{ source.number }}{% endfor %}",
     "directives/quote.html": "<blockquote>{{ html }}</blockquote>",
