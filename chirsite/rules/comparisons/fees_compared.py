@@ -20,7 +20,7 @@ TERMS = Terms(
         r"(?:tarifs?|honoraires|prix) (?:imbattables?|competitifs?|defiant|casses?|sans concurrence|(?:les )?plus bas)",
         r"les? (?:meilleurs?|plus bas) (?:prix|tarifs?|honoraires)(?! (?:de|du) remboursement)",
         r"delais? (?:de rendez-vous )?les plus courts (?:de la|du|de) (?:region|departement|ville|marche)",
-        r"comparez (?:nos|mes|les) (?:tarifs?|honoraires|prix|delais)",
+        r"comparez (?:(?:nos|mes) (?:tarifs?|honoraires|prix|delais)|les (?:tarifs?|honoraires|delais))",
     ),
     message="« {found} » compare des tarifs, des délais ou des actes",
     help="Donner le chiffre seul : « Consultation : 60 €, base de remboursement : 23 € » (montants fictifs).",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
+from chirsite.rules.shared.excuses import REFUSAL
 from chirsite.rules.shared.terms import Terms
 
 _RANKED = (
@@ -26,6 +27,7 @@ TERMS = Terms(
         r"world's best \w+",
     ),
     message="« {found} » renvoie à un classement",
+    unless=(REFUSAL,),
     help="Retirer le rang, le logo et le lien. La certification de la Haute Autorité de santé peut être citée.",
 )
 

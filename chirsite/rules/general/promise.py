@@ -41,7 +41,7 @@ ABSOLUTE = Terms(
 LIKELY = Terms(
     patterns=(
         r"(?:debarrass|liber|gueri|elimin|effac)\w* definitivement (?:de |d')?(?:vos|votre|tous)",
-        r"(?:elimine|supprime|efface)(?:nt)? (?:tout risque|toutes? (?:les )?complications?)",
+        r"(?:elimine|supprime|efface)(?:nt)? (?:tout risque(?! de nouve)|toutes? (?:les )?complications?)",
         r"(?:resultats?|succes|guerison) a coup sur",
     ),
     message="« {found} » laisse croire à un résultat certain",

@@ -15,7 +15,7 @@ TERMS = Terms(
         r"merci(?:[ -](?:a vous|encore|infiniment|beaucoup|mille fois))?,?[ -](?:docteure?|dr|professeure?|doc)",
         r"merci (?:infiniment )?(?:au|a la|a mon|a ma) (?:docteure?|dr|professeure?|chirurgien(?:ne)?)(?: \w+)?"
         r"(?=\s*(?:[.!»\"]|\Z))",
-        r"livres?[ -]d[' -]or",
+        r"livres?[ -]d[' -]or(?! de la (?:phlebologie|chirurgie|medecine|specialite))",
         r"murs?[ -](?:de[ -]|des[ -])(?:remerciements?|mercis?)",
         r"(?:lettres?|cartes?|mots?|messages?|courriers?|dessins?)[ -](?:\w+[ -])?de[ -](?:remerciements?|gratitude)",
         rf"remerciements? (?:de|des) (?:nos |mes |ses )?(?:{PATIENTS}|familles)",
