@@ -1,4 +1,4 @@
-"""What the readers find and what they wrongly find: ``python -m tests.corpus.report [FILE…] [--misses N]``.
+"""What the readers find and what they wrongly find: ``python -m tests.corpus.report [FILE…] [--misses N] [--raise]``.
 
 Measured on the batches no reader was trained or written on, and on any further labelled files. A text counts as found
 when a reader has an error or a warning anywhere in it, whatever the family.
@@ -7,10 +7,8 @@ when a reader has an error or a warning anywhere in it, whatever the family.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
-from math import sqrt
 from pathlib import Path
 
 from chirsite.diagnostics import Severity
@@ -20,51 +18,11 @@ from chirsite.rules.engine import check_passages
 from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.texts import TEXT_RULES
 from chirsite.source import SourceFile
+from tests.corpus import floors
+from tests.corpus.figures import Figures, Found, figures
 from tests.corpus.items import Item, read_items, unseen
 
 TODAY = date(2026, 11, 21)
-_Z = 1.96
-"""Of the normal law, for intervals of 95 %."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """So many out of so many."""
-
-    hits: int
-    total: int
-
-    @property
-    def value(self) -> float:
-        """The proportion; 0 of nothing."""
-        return self.hits / self.total if self.total else 0.0
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Wilson's interval of 95 % for the proportion."""
-        if not self.total:
-            return 0.0, 1.0
-        share, spread = self.value, _Z * _Z / self.total
-        centre = (share + spread / 2) / (1 + spread)
-        half = _Z * sqrt(share * (1 - share) / self.total + spread / (4 * self.total)) / (1 + spread)
-        return max(0.0, centre - half), min(1.0, centre + half)
-
-    def __str__(self) -> str:
-        low, high = self.interval
-        return f"{self.value:6.1%} ({low:4.0%}–{high:4.0%})" if self.total else " " * 15
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """Of some items: faults found, compliant texts flagged, and what share of the flagged were faults."""
-
-    recall: Rate
-    precision: Rate
-    false_alarms: Rate
-
-
-Found = frozenset[int]
-"""The places, in a list of items, of those a reader flags."""
 
 
 def passage_of(item: Item, number: int = 0) -> Passage:
@@ -95,19 +53,15 @@ READERS: dict[str, Callable[[Sequence[Item]], Found]] = {
 }  # fmt: skip
 
 
-def figures(items: Sequence[Item], found: Found, among: Iterable[int] | None = None) -> Figures:
-    """The figures of ``items``, or of those at the places ``among``."""
-    places = range(len(items)) if among is None else tuple(among)
-    faults = [place for place in places if items[place].violation]
-    compliant = [place for place in places if not items[place].violation]
-    hits, alarms = len(found.intersection(faults)), len(found.intersection(compliant))
-    return Figures(Rate(hits, len(faults)), Rate(hits, hits + alarms), Rate(alarms, len(compliant)))
-
-
 def _line(name: str, said: Figures) -> str:
     return f"{name:18}{said.recall.total:6}{said.false_alarms.total:6}  " + "   ".join(
         f"{rate!s:18}" for rate in (said.recall, said.precision, said.false_alarms)
     )
+
+
+def measured(items: Sequence[Item]) -> dict[str, Figures]:
+    """The figures of ``items`` by reader."""
+    return {name: figures(items, reader(items)) for name, reader in READERS.items()}
 
 
 def _print(title: str, items: Sequence[Item], misses: int) -> None:
@@ -136,10 +90,13 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("files", nargs="*", type=Path, help="further labelled files, JSON lines")
     options.add_argument("--misses", type=int, default=0, help="show so many misses and false alarms of each")
+    options.add_argument("--raise", action="store_true", dest="raising", help="hold the readers to what they reach now")
     chosen = options.parse_args()
-    _print("unseen batches", unseen(), chosen.misses)
-    for path in chosen.files:
-        _print(path.stem, tuple(read_items(path)), chosen.misses)
+    sets = {"unseen": unseen(), **{path.stem: tuple(read_items(path)) for path in chosen.files}}
+    for name, items in sets.items():
+        _print(name, items, chosen.misses)
+        if chosen.raising:
+            floors.write_floors(floors.raised(floors.read_floors(), name, measured(items)))
 
 
 if __name__ == "__main__":

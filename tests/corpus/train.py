@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from chirsite.learned.features import BITS
 from chirsite.learned.model import FAMILY, FAMILY_BITS, FAULT, META, weighted
 from chirsite.learned.units import units
 from chirsite.text.words import words
+from tests.corpus.digest import digest
 from tests.corpus.items import NEUTRAL, Item, seen
 
 FALSE_ALARMS = 0.02
@@ -97,14 +97,6 @@ def _bytes(weights: Any) -> tuple[bytes, float]:
     """Weights as signed bytes, and what one unit of them is worth."""
     top = float(np.quantile(np.abs(weights[weights != 0]), 0.9999))
     return np.clip(np.rint(weights / top * 127), -127, 127).astype(np.int8).tobytes(), top / 127
-
-
-def digest(items: Iterable[Item]) -> str:
-    """What tells one corpus from another."""
-    said = sha256()
-    for item in items:
-        said.update(json.dumps([item.text, item.violation, item.family], ensure_ascii=False).encode())
-    return said.hexdigest()
 
 
 def _families(items: Sequence[Item], texts: _Texts, kept: Any) -> tuple[list[str], Any, Any]:
