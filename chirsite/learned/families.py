@@ -128,3 +128,12 @@ FAMILIES: Final[Mapping[str, Family]] = MappingProxyType(
         ),
     }
 )
+
+_WHOLE = frozenset(("AVI", "CMP", "CNF", "MED", "PHO", "PRO", "REF", "SCI", "SMR", "TEM", "TIT"))
+"""Families of rules about wording, all of which the learned reader was trained on."""
+_SINGLE = frozenset(family.rule.id for family in FAMILIES.values())
+
+
+def knows(rule: Rule) -> bool:
+    """Whether the learned reader was trained on the faults that ``rule`` looks for."""
+    return rule.family in _WHOLE or rule.id in _SINGLE

@@ -41,6 +41,8 @@ class Model:
     families: tuple[str, ...]
     bias: float
     threshold: float
+    innocent: float
+    """The margin, negative, under which next to no fault was ever scored."""
     scale: float
     fault: array[int]
     family_bias: tuple[float, ...]
@@ -116,6 +118,7 @@ def model() -> Model | None:
         families=tuple(said["families"]),
         bias=said["bias"],
         threshold=said["threshold"],
+        innocent=said["innocent"],
         scale=said["scale"],
         fault=read_weights(folder.joinpath(FAULT).read_bytes()),
         family_bias=tuple(said["family_bias"]),

@@ -23,6 +23,16 @@ _TELLING = 4
 """Words from this length on tell something; a text with fewer than two of them, an amount or a label, is not read."""
 
 
+def sounds_innocent(passage: Passage) -> bool:
+    """Whether nothing in ``passage`` comes near a fault; never without a trained model."""
+    reader = model()
+    if reader is None:
+        return False
+    asked = words_of(folded_text(passage.question))
+    parts = (passage.text[start:end] for start, end in units(passage.text))
+    return all(reader.margin([*asked, *words_of(folded_text(part))]) < reader.innocent for part in parts)
+
+
 def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     """The faults of ``passage``, each under the rule whose law it breaks; none without a trained model."""
     reader = model()

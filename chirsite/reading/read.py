@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from chirsite.diagnostics import Finding, Span
-from chirsite.learned.reader import read
+from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.learned.families import knows
+from chirsite.learned.reader import read, sounds_innocent
 from chirsite.reading.lengths import in_pieces
 from chirsite.reading.overlaps import Overlaps
-from chirsite.rules.engine import check_passages, finding
+from chirsite.rules.engine import finding, text_hits
 from chirsite.rules.passages import Passage
 from chirsite.rules.surfaces import Surface
 from chirsite.rules.texts import TEXT_RULES
@@ -19,8 +20,22 @@ from chirsite.rules.texts import TEXT_RULES
 def read_passages(passages: Sequence[Passage], today: date) -> tuple[Finding, ...]:
     """What the readers find in ``passages``: the rules in force on ``today``; spans are in the passages' sources."""
     pieces = tuple(in_pieces(passages))
-    found = tuple(check_passages(TEXT_RULES, pieces, today))
+    found = tuple(_explicit(pieces, today))
     return (*found, *_implicit(pieces, found))
+
+
+def _explicit(passages: Sequence[Passage], today: date) -> Iterator[Finding]:
+    """What the rules find, but for the warnings of wording that the learned reader is sure are none."""
+    innocent: dict[int, bool] = {}
+    for rule, hit, passage in text_hits(TEXT_RULES, passages, today):
+        if (hit.severity or rule.severity) is Severity.WARNING and knows(rule):
+            place = id(passage)
+            if place not in innocent:
+                innocent[place] = sounds_innocent(passage)
+            if innocent[place]:
+                continue
+        source = passage.content.source
+        yield finding(rule, hit, {source.path: source})
 
 
 def _implicit(passages: Iterable[Passage], found: Iterable[Finding]) -> Iterator[Finding]:

@@ -40,12 +40,13 @@ def check_declarations(rules: Iterable[Rule], project: Project, today: date) -> 
 
 def check_passages(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[Finding]:
     """What the text checks of ``rules`` find in ``passages``; each passage's own source is where its lines stand."""
-    for rule, hit, passage in _text_hits(rules, passages, today):
+    for rule, hit, passage in text_hits(rules, passages, today):
         source = passage.content.source
         yield finding(rule, hit, {source.path: source})
 
 
-def _text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[tuple[Rule, Hit, Passage]]:
+def text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[tuple[Rule, Hit, Passage]]:
+    """What the text checks of ``rules`` hit in ``passages``, with the rule and the passage of each hit."""
     reading = [(rule, rule.text, _needs(rule)) for rule in _in_force(rules, today) if rule.text]
     for batch in batches(passages):
         sieve = Sieve(batch)

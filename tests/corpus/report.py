@@ -7,13 +7,14 @@ when a reader has an error or a warning anywhere in it, whatever the family.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from chirsite.diagnostics import Severity
+from chirsite.diagnostics import Finding, Severity
 from chirsite.learned.reader import read
 from chirsite.model.document import LocatedText, Segment
+from chirsite.reading.read import read_passages
 from chirsite.rules.engine import check_passages
 from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.texts import TEXT_RULES
@@ -34,7 +35,10 @@ def passage_of(item: Item, number: int = 0) -> Passage:
 def by_rules(items: Sequence[Item]) -> Found:
     """Those the rules flag."""
     passages = [passage_of(item, number) for number, item in enumerate(items)]
-    found = check_passages(TEXT_RULES, passages, TODAY)
+    return _places(check_passages(TEXT_RULES, passages, TODAY))
+
+
+def _places(found: Iterable[Finding]) -> Found:
     return frozenset(int(one.span.path.removesuffix(".md")) for one in found if one.severity is not Severity.INFO)
 
 
@@ -44,8 +48,9 @@ def by_learned(items: Sequence[Item]) -> Found:
 
 
 def by_both(items: Sequence[Item]) -> Found:
-    """Those either reader flags."""
-    return by_rules(items) | by_learned(items)
+    """Those the two readers flag together, as every command does."""
+    found = read_passages([passage_of(item, number) for number, item in enumerate(items)], TODAY)
+    return _places(found)
 
 
 READERS: dict[str, Callable[[Sequence[Item]], Found]] = {

@@ -21,8 +21,8 @@ def _model(**weights: int) -> Model:
         for feature in weighted([word]):
             fault[feature] = weight
     return Model(
-        families=("avis", "titre"), bias=-0.5, threshold=0.0, scale=0.01, fault=fault, family_bias=(0.0, 1.0),
-        family_scale=0.01, family=array("b", bytes(2 << FAMILY_BITS)), corpus="",
+        families=("avis", "titre"), bias=-0.5, threshold=0.0, innocent=-3.0, scale=0.01, fault=fault,
+        family_bias=(0.0, 1.0), family_scale=0.01, family=array("b", bytes(2 << FAMILY_BITS)), corpus="",
     )  # fmt: skip
 
 
