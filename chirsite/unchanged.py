@@ -1,7 +1,8 @@
 """Knowing that nothing changed since the last build, without loading any of the libraries a build needs.
 
-After a build that found nothing to say, a stamp of all that it read and wrote is kept in the project's ``.chirsite/``.
-While the stamp holds, the site in place is the one a new build would write.
+After a build that found nothing but advice, a stamp of all that it read and wrote is kept in the project's
+``.chirsite/`` with that advice. While the stamp holds, the site in place is the one a new build would write, and the
+advice is what it would say.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from dataclasses import asdict
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from chirsite import __version__
-from chirsite.diagnostics import Checked, Report
+from chirsite.diagnostics import Checked, Citation, Finding, Frame, Position, Report, Severity, Span
 from chirsite.load.bundled import BUNDLED
 
 _RECORD = Path(".chirsite") / "last-build.json"
@@ -23,15 +25,16 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def remember(report: Report, root: Path, target: Path, today: date, *, strict: bool) -> None:
-    """Keep the stamp of a build of ``root`` into ``target``, when it found nothing; forget any other."""
+    """Keep the stamp of a build of ``root`` into ``target``, when it found nothing but advice; forget any other."""
     try:
         path = root / _RECORD
         path.unlink(missing_ok=True)
-        if not report.findings:
+        if all(found.severity is Severity.INFO for found in report.findings):
             counts = asdict(report.checked) | {"catalogue": str(report.checked.catalogue)}
-            record = {"stamp": _stamp(root, target, today, strict=strict), "checked": counts}
+            advice = [asdict(found) for found in report.findings]
+            record = {"stamp": _stamp(root, target, today, strict=strict), "checked": counts, "advice": advice}
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(json.dumps(record), "utf-8")
+            path.write_text(json.dumps(record, default=str), "utf-8")
     except (OSError, UnicodeEncodeError):
         return  # the site is published all the same; the next build will do everything again
 
@@ -43,9 +46,27 @@ def same_as_last(root: Path, target: Path, today: date, *, strict: bool) -> Repo
         if record["stamp"] != _stamp(root, target, today, strict=strict):
             return None
         counts = record["checked"]
-        return Report((), Checked(**counts | {"catalogue": date.fromisoformat(counts["catalogue"])}))
+        advice = tuple(_finding(found) for found in record["advice"])
+        return Report(advice, Checked(**counts | {"catalogue": date.fromisoformat(counts["catalogue"])}))
     except (OSError, ValueError, TypeError, KeyError):
         return None  # no record, or not ours: build
+
+
+def _finding(kept: dict[str, Any]) -> Finding:
+    """A finding as ``asdict`` and JSON left it; raises TypeError, ValueError or KeyError when it is none of ours."""
+    span, frame = kept["span"], kept["frame"]
+    start, end = (Position(**place) if place else None for place in (span["start"], span["end"]))
+    citations = (
+        Citation(**cited | {"read_on": date.fromisoformat(cited["read_on"]) if cited["read_on"] else None})
+        for cited in kept["citations"]
+    )
+    whole = {
+        "severity": Severity(kept["severity"]),
+        "span": Span(span["path"], start, end),
+        "frame": Frame(frame["first_line"], tuple(frame["lines"])) if frame else None,
+        "citations": tuple(citations),
+    }
+    return Finding(**kept | whole)
 
 
 def _stamp(root: Path, target: Path, today: date, *, strict: bool) -> str:

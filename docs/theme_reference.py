@@ -14,7 +14,7 @@ from chirsite.markup.directives import DIRECTIVES
 from chirsite.model.theme import Palette
 from chirsite.pipeline import run
 from chirsite.plan.build import RouteKind
-from chirsite.render import language_views, page_views, views
+from chirsite.render import frame_views, language_views, page_views, views
 from chirsite.render.pages import PAGE_VIEWS
 from chirsite.report.dossier import proofs
 from chirsite.rules.registry import RULES
@@ -38,6 +38,7 @@ An unknown name is an error, told with the template, the line and the page.
 def theme_reference() -> str:
     """The whole page."""
     parts = [_INTRODUCTION, *_templates(), *_mentions(), *_colours(), *_classes(page_views), *_classes(views)]
+    parts += _classes(frame_views)
     parts += _classes(language_views)
     return "\n".join(parts)
 

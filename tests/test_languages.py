@@ -48,6 +48,26 @@ def english(tmp_path_factory: pytest.TempPathFactory) -> Run:
     return built(root, "en", {"translations/en/articles/preparer-une-operation.md": PAGE})
 
 
+def files(site: Run) -> dict[str, str]:
+    assert site.ready
+    return {file.path: file.content.decode() for file in site.ready.rendered.files if file.path.endswith(".xml")}
+
+
+def test_the_articles_of_a_language_have_a_feed_in_it(english: Run) -> None:
+    feed = files(english)["en/articles/feed.xml"]
+    assert 'xml:lang="en"' in feed
+    assert "Getting ready for an operation" in feed
+    assert "/en/articles/preparer-une-operation/" in feed
+    assert "Getting ready" not in files(english)["articles/flux.xml"]
+    assert 'type="application/atom+xml"' in content(english, "/en/articles/")
+
+
+def test_the_page_of_lost_addresses_speaks_every_language_of_its_host(english: Run) -> None:
+    page = content(english, "/404.html")
+    assert '<section lang="en">' in page
+    assert 'href="/en/"' in page.split('<section lang="en">')[1].split("</section>")[0]
+
+
 def content(site: Run, path: str) -> str:
     assert site.ready
     return next(page.file.content.decode() for page in site.ready.rendered.pages if page.route.path == path)

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from chirsite.plan.build import Route, RouteKind
 from chirsite.render.context import Context
 from chirsite.render.format import at_town, capitalised
+from chirsite.render.frame_views import ShareImageView
 from chirsite.render.graph import pages
 from chirsite.render.graph.nodes import Node, breadcrumbs, script
 from chirsite.render.language_views import LanguageView, TranslationView, VersionView
@@ -20,7 +21,7 @@ from chirsite.render.languages import switch, translation, versions
 from chirsite.render.places import main_town
 from chirsite.render.share import share_image
 from chirsite.render.titles import heading_of, menu_name, summary_of
-from chirsite.render.views import LinkView, ShareImageView
+from chirsite.render.views import LinkView
 from chirsite.text.typography import typeset
 from chirsite.text.width import DESCRIPTION, TITLE
 

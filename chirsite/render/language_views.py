@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chirsite.render.views import LinkView
+
 
 @dataclass(frozen=True, slots=True)
 class VersionView:
@@ -34,3 +36,13 @@ class TranslationView:
     label: str
     url: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class LostView:
+    """What another language says to those who look for a page that does not exist: its host has one page for all."""
+
+    language: str
+    title: str
+    text: str
+    links: tuple[LinkView, ...]

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from chirsite.render.language_views import LanguageView, TranslationView, VersionView
+from chirsite.render.frame_views import ShareImageView
+from chirsite.render.language_views import LanguageView, LostView, TranslationView, VersionView
 from chirsite.render.views import (
     AuthorshipView,
     CardView,
@@ -24,7 +25,6 @@ from chirsite.render.views import (
     PublicationView,
     ReferenceView,
     SectionView,
-    ShareImageView,
     TimelineEntry,
 )
 
@@ -239,3 +239,4 @@ class NotFoundView(PageView):
 
     links: tuple[LinkView, ...] = ()
     procedures: tuple[CategoryView, ...] = ()
+    others: tuple[LostView, ...] = ()

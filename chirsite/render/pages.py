@@ -29,6 +29,7 @@ from chirsite.render import (
 )
 from chirsite.render.context import Context
 from chirsite.render.feeds import feed
+from chirsite.render.frame_views import SiteView
 from chirsite.render.identity import manifest, proofs
 from chirsite.render.page_views import PageView
 from chirsite.render.share import share_card
@@ -37,7 +38,6 @@ from chirsite.render.strings import UnknownStringError
 from chirsite.render.template_faults import missing_string, missing_template
 from chirsite.render.templates import Engine, RenderingError, build_engine
 from chirsite.render.vcards import vcards
-from chirsite.render.views import SiteView
 from chirsite.render.words import Words
 from chirsite.text.marked import with_languages
 
@@ -127,6 +127,7 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
         *(_page(scenes[route.language], route) for route in plan.routes),
         *(_redirect(plan, own.engine, redirect) for redirect in plan.redirects),
         *_files(own.context, theme),
+        *(articles for scene in scenes.values() if (articles := feed(scene.context))),
     ]
     return _gathered(results, plan.icons.drawings)
 
@@ -213,11 +214,10 @@ def _redirect(plan: BuildPlan, engine: Engine, redirect: Redirect) -> RenderedFi
 
 
 def _files(context: Context, theme: Theme) -> list[RenderedFile]:
-    served, articles = assets(theme), feed(context)
-    feeds = [articles] if articles else []
+    served = assets(theme)
     read_by_robots = [sitemap(context), robots(context.plan), *proofs(context.project.settings.value)]
     drawn = [context.plan.icons.vector, served.stylesheet, *served.static.values()]
-    return [*feeds, *vcards(context), *read_by_robots, manifest(context), *drawn]
+    return [*vcards(context), *read_by_robots, manifest(context), *drawn]
 
 
 def _for_page(finding: Finding, path: str) -> Finding:

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from chirsite.plan.drawings import Colours, Drawing, card
 from chirsite.render.context import Context
 from chirsite.render.format import at_town
+from chirsite.render.frame_views import ShareImageView
 from chirsite.render.people import specialties
 from chirsite.render.places import main_town
-from chirsite.render.views import ShareImageView
 from chirsite.text.marked import unmarked
 from chirsite.text.typography import typeset
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from chirsite.model.page import FrontMatter, Menu, Page
 from chirsite.model.wording import EMERGENCY
 from chirsite.plan.build import Route, RouteKind
-from chirsite.plan.routes import FEED, MANIFEST
+from chirsite.plan.routes import MANIFEST
 from chirsite.plan.search import INDEX_SCRIPT
 from chirsite.render.cards import by_category, cards
 from chirsite.render.context import Context
+from chirsite.render.feeds import feed_path
 from chirsite.render.format import date_view, language, phone, uncapitalised
 from chirsite.render.frame import generated
+from chirsite.render.frame_views import IconsView, NavView, SiteView
 from chirsite.render.identity import verifications
+from chirsite.render.language_views import LostView
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import NotFoundView, SearchView, SiteMapView
 from chirsite.render.people import (
@@ -27,7 +31,8 @@ from chirsite.render.people import (
 from chirsite.render.places import distinct_places, place_views
 from chirsite.render.templates import Engine
 from chirsite.render.titles import heading_of, menu_name
-from chirsite.render.views import IconsView, LinkView, NavView, SiteView
+from chirsite.render.views import LinkView
+from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
 _MAIN = (RouteKind.PROCEDURES, RouteKind.CONDITIONS, RouteKind.FEES, RouteKind.ACCESS, RouteKind.ARTICLES)
@@ -83,10 +88,9 @@ def _icons(context: Context) -> IconsView:
 
 
 def feed_link(context: Context) -> LinkView | None:
-    """The feed of the articles, if there are articles, for the pages in its language: the site's own."""
-    if context.plan.find(RouteKind.ARTICLES) is None or context.words.language != context.project.languages[0]:
-        return None
-    return LinkView(context.words("feed.title"), context.plan.href(FEED))
+    """The feed of the articles in the language of the page, if it has articles."""
+    path = feed_path(context)
+    return LinkView(context.words("feed.title"), context.plan.href(path)) if path else None
 
 
 def site_map(context: Context, _engine: Engine, route: Route) -> SiteMapView:
@@ -108,7 +112,16 @@ def not_found(context: Context, _engine: Engine, route: Route) -> NotFoundView:
         **generated(context, route),
         links=(home, *_main(context), _link(context, RouteKind.SITE_MAP)),
         procedures=by_category(context, context.project.procedures),
+        others=tuple(_lost(context, words) for code, words in context.languages.items() if code != route.language),
     )
+
+
+def _lost(context: Context, words: Words) -> LostView:
+    """The few ways on that every language has."""
+    there = replace(context, plan=context.plan.speaking(words.language), words=words)
+    kinds = (RouteKind.HOME, RouteKind.PROCEDURES, RouteKind.ACCESS, RouteKind.SITE_MAP)
+    links = tuple(_link(there, kind) for kind in kinds if there.plan.find(kind))
+    return LostView(words.language, heading_of(words, RouteKind.NOT_FOUND), words("not_found.text"), links)
 
 
 def _booking(context: Context) -> LinkView | None:

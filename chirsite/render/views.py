@@ -2,7 +2,7 @@
 
 Each value is ready to print: dates are written out, amounts carry their unit, phones are spaced,
 HTML fragments are ``Markup``. A page template receives one view of ``page_views`` under the name ``page``
-and the :class:`SiteView` under the name ``site``; ``t(key, **values)`` gives the theme's strings.
+and the ``SiteView`` of ``frame_views`` under the name ``site``; ``t(key, **values)`` gives the theme's strings.
 """
 
 from __future__ import annotations
@@ -303,64 +303,3 @@ class LetterView:
     letter: str
     anchor: str
     terms: tuple[TermView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NavView:
-    """The menus, the same on every page."""
-
-    main: tuple[LinkView, ...]
-    footer: tuple[LinkView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ShareImageView:
-    """The image that stands for a page where it is shared."""
-
-    url: str
-    """Absolute."""
-    width: int
-    height: int
-    alt: str
-
-
-@dataclass(frozen=True, slots=True)
-class IconsView:
-    """The icons of the site, and the colours that browsers frame it with; addresses as links write them."""
-
-    vector: str
-    touch: str
-    """For the home screen of iOS: 180 pixels."""
-    manifest: str
-    light: str
-    dark: str
-
-
-@dataclass(frozen=True, slots=True)
-class SiteView:
-    """What every page shows: who, how to reach them, what to do in an emergency."""
-
-    name: str
-    language: str
-    home: str
-    stylesheet: str
-    icons: IconsView
-    verifications: tuple[tuple[str, str], ...]
-    """Name and content of each ``meta`` by which search engines recognise the site, on its home page."""
-    feed: LinkView | None
-    phone: PhoneView
-    access: str
-    """The address of the page that tells where the places are and when they are open."""
-    search: str
-    """The address of the search page, which a form with a field ``q`` leads to."""
-    booking: LinkView | None
-    booking_note: str
-    """The convention sector beside the booking link, or ``""``."""
-    emergency: str
-    out_of_hours: tuple[str, ...]
-    people: tuple[PersonView, ...]
-    places: tuple[PlaceView, ...]
-    nav: NavView
-    palette: str
-    order_links: tuple[LinkView, ...]
-    reviewed: DateView

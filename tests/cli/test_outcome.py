@@ -71,6 +71,18 @@ def test_a_build_that_has_nothing_to_do_says_so(tmp_path: Path) -> None:
     assert tree(target) == before
 
 
+def test_a_build_that_has_nothing_to_do_gives_its_advice_again(tmp_path: Path) -> None:
+    project, target = base_site(tmp_path / "projet"), tmp_path / "site"
+    settings = project / "site.yaml"
+    settings.write_text(settings.read_text("utf-8").replace("languages: [fr]", "languages: [fr, en]"), "utf-8")
+    arguments = ("build", project, "--output", target, "--date", DAY)
+    first, again = run_cli(*arguments), run_cli(*arguments)
+    advice, checked, _ = first.out.partition("Vérifié")
+    assert "aucune règle ne lit leurs phrases" in advice.replace("\u00a0", " ")
+    assert again.out.startswith(advice + checked)
+    assert "Rien n’a changé depuis la dernière publication.\n" in again.out
+
+
 def test_files_that_chirsite_did_not_write_are_named(tmp_path: Path) -> None:
     project, target = base_site(tmp_path / "projet"), tmp_path / "site"
     target.mkdir()
