@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from chirsite.diagnostics import Span
 from chirsite.lexicon.classed import Classed, classed
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
 from chirsite.rules.answers import affirms, questions_before
+from chirsite.rules.shared.needed import Held
 from chirsite.source import SourceFile
 from chirsite.text.fold import Folded, fold, folded_text
 
@@ -49,6 +50,8 @@ class Passage:
     """What it is in its page: a list item is no sentence, a cell has its row, a question its answer."""
     question: str = ""
     """The question this text answers, as asked; ``""`` for a text that answers none."""
+    held: Held = field(default_factory=Held, compare=False, repr=False)
+    """Which expressions may stand in it, once a sieve has looked for them."""
 
     @property
     def text(self) -> str:

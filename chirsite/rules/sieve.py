@@ -26,12 +26,23 @@ class Sieve:
         self._spelled = f" {' '.join(self._words)} "
         self._known: dict[str, int] = {}
         self._groups: dict[tuple[str, ...], int] = {}
+        self._sifted: dict[int, Needs] = {}
+        for passage in passages:
+            passage.held.sifted, passage.held.needs = self._sifted.keys(), set()
 
     def holding(self, needs: Sequence[Needs]) -> Iterator[Passage]:
         """The passages, in their order, that may hold one of several expressions: a word of each of its groups."""
         bits = 0
         for one in needs:
-            bits |= self._bits(one)
+            held = self._bits(one)
+            bits |= held
+            if id(one) not in self._sifted:
+                self._sifted[id(one)] = one  # kept: what is gone gives its identity to another
+                for passage in self._at(held):
+                    passage.held.needs.add(id(one))
+        yield from self._at(bits)
+
+    def _at(self, bits: int) -> Iterator[Passage]:
         while bits:
             lowest = bits & -bits
             yield self._passages[lowest.bit_length() - 1]
@@ -58,7 +69,7 @@ class Sieve:
     def _held(self, need: str) -> int:
         """The passages that hold the longest word of ``need``, whole where spaces of ``need`` end it."""
         pieces = need.split(" ")
-        longest = max(range(len(pieces)), key=lambda at: len(pieces[at]))
+        longest = max(range(len(pieces)), key=lambda at: (len(pieces[at]), at))
         before, after = " " if longest else "", " " if longest + 1 < len(pieces) else ""
         sought = f"{before}{pieces[longest]}{after}"
         found, at = 0, self._spelled.find(sought)

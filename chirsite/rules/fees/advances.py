@@ -10,7 +10,7 @@ _HELP = "Le retirer. On peut écrire : « Merci d’annuler au moins 24 heures �
 _MONEY = (
     r"(?:cheques?|virements?|versements?|provisions?|cautions?|depots?|reglements?|paiements?|montant|somme"
     r"|moitie|tiers"
-    r"|totalite|honoraires|complements?|depassements?|\d[\d ]*(?:€|euros|%)|prepaiement|comptable)"
+    r"|totalite|honoraires|complements?|depassements?|\d[\d ]{0,12}(?:€|euros|%)|prepaiement|comptable)"
 )
 _HOLDS = (
     r"(?:bloque\w*|valide\w*|confirm\w*|reserve\w*|retenue?s?|retenir|inscri\w+|garde\w*|garanti\w*|effective"

@@ -73,7 +73,7 @@ _WHO = Terms(
         r"(?:retirer|sans|laisser|garder|quitter) (?:tout |son |leur |leurs |votre |mon )?(?:signe (?:religieux"
         r"|d'appartenance)"
         r"|foulard|voile(?! du palais))|se presente tete nue|tenue neutre,? sans",
-        r"taille \d\d et plus|au-dela d'une certaine (?:taille|corpulence)",
+        r"taille \d\d (?:et|ou) plus|au-dela d'une certaine (?:taille|corpulence)",
         r"couples? (?:« ?)?(?:papa-maman|heterosexuels?|maries?)|parents maries",
         r"(?:n'accueille|ne recoit|recoit|accueille) (?:plus )?que (?:les|des) (?:personnes|patients|patientes"
         r"|esprits)(?: [\w']+){0,6}",

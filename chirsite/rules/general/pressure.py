@@ -47,7 +47,7 @@ HASTE = Terms(
         r"plus on attend,? (?:et )?plus on (?:le )?regrette|ne reflechissez pas|on reflechit trop"
         r"|vous nous remercierez",
         r"qui attend (?:pour une? [\w'-]+ )?est une? [\w'-]+ qui (?:le )?regrett\w+",
-        r"(?:les plus belles decisions|d'un (?:seul )?elan|il est (?:encore|grand) temps(?= ?[,.!]|$))",
+        r"(?:les plus belles decisions|est (?:encore|grand) temps(?= ?[,.!]|$))",
         r"(?:passe|depasse) (?:quoi|ce delai|cette date) (?:le|la|votre) (?:creneau|place|date)[\w' ]{0,40}",
         r"plus que \d+ (?:places?|creneaux?|dates?)|dernieres consultations (?:pour|avant)|demain sera trop tard",
         r"c'est maintenant que ca se (?:decide|joue|passe)|le bon plan pour|le moment (?:reve|ideal) (?:pour"
@@ -72,7 +72,7 @@ HASTE = Terms(
         rf"|plage) (?:[\w'-]+ ){{0,4}}(?:raccourcissent"
         r"|tiroirs?|dernier ete)",
         rf"{_LOOKED_AT}(?: [\w'-]+){{0,2}} (?:avant|pour|de plage pour|avant le) {_SEASON}",
-        r"combien d'etes (?:encore )?|j-\d+ (?:avant|:)",
+        r"combien d'etes (?:encore )?|j-\d+ avant",
     ),
     message="« {found} » presse de se faire opérer",
     help=_HELP,

@@ -38,7 +38,7 @@ SHOWN = Terms(
         rf"|d'hier),? [\w' ]{{0,25}}"
         r"(?:apres|d'aujourd'hui)",
         r"(?:photos?|galerie|resultats?|cliches) avant[ ,-]apres(?! (?:l'|la |le |les |votre |chaque |une |son ))",
-        r"(?:a|entre) j ?0 et (?:a )?(?:j ?\d+|un an|\d+ (?:mois|ans|jours))|semaine 0\. semaine \d+",
+        r"(?:a j0|entre j0|a j 0|entre j 0) et (?:a )?(?:j ?\d+|un an|\d+ (?:mois|ans|jours))|semaine 0\. semaine \d+",
         r"(?:deux|dix|douze|vingt|quarante|\d+) (?:paires de )?(?:photos|photographies|cliches"
         r"|images)(?: [\w'-]+)?,? "
         r"(?:un an d'ecart|valent mieux|prises? (?:par|a)|qui parlent|ci-dessous)",

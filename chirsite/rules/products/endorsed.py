@@ -23,15 +23,15 @@ _PRAISE = (
     r"|posons|implantons|jurons|utilisons que|retenons|conseillons)",
     r"(?:vient d'arriver|est arrivee?|arrivee? au cabinet|nouvelle generation|en une seule|derniere generation"
     r"|nouveaute)",
-    r"(?:on|nous) (?:n'y pense plus|ne (?:voyons|voit) (?:presque )?plus)|sans (?:hesiter|crainte)"
+    r"on n'y pense plus|nous ne voyons (?:presque )?plus|sans (?:hesiter|crainte)"
     r"|vous (?:fondez|revivez)|et ca joue",
-    r"(?:le|la|les) plus (?:efficaces?|fiables?|douce?s?|doux|surs?|fine?s?|naturels?)|efficace en"
+    r"plus (?:efficaces?|fiables?|performante?s?|naturels?)(?: \w+)?|efficace en"
     r"|remarquables?|exclusivement",
     r"(?:(?:trois|quelques|deux|une) )?(?:gouttes?|soupcon|noisette|touche) (?:de|d')|(?:retrouvee?|souplesse"
     r"|liberte|jeunesse|printemps)",
     r"(?:votre|ma|une|notre) (?:seance|piqure|ordonnance)(?: [\w'-]+)?|seance (?:express|flash)|seringues?"
     r"|inside|en vente",
-    r"\d[\d ]* ?(?:€|euros)|a (?:paris|lyon|nice|cannes|bordeaux|marseille|lille|toulouse|nantes|strasbourg)"
+    r"\d[\d ]{0,12} ?(?:€|euros)|a (?:paris|lyon|nice|cannes|bordeaux|marseille|lille|toulouse|nantes|strasbourg)"
     r"|je (?:veux|reserve)",
     r"(?:s'en va|disparait|vie reprend|rend la|redressez|la solution|qui rend|tout le monde devrait"
     r"|recommandee? par)(?: [\w'-]+)?",

@@ -59,7 +59,7 @@ _FREE = Claim(
         r"(?:nous )?(?:vous l'offrons|sera a notre charge|est a notre charge)",
         r"(?:seance|consultation|bilan)s? (?:[\w'-]+ ){0,5}gratuite?s?,? sans engagement"
         r"|bilan (?:[\w'-]+ ){0,2}gratuit\W*$",
-        r"(?:cartes?|bons?|cheques?) (?:a glisser|pour une? (?:[\w'-]+ )?(?:blepharoplastie|soin|injection"
+        r"(?:cartes?|bons?|cheques?) (?:a glisser|(?:pour|d') ?une? (?:[\w'-]+ )?(?:blepharoplastie|injection"
         r"|lifting|peeling"
         r"|chirurgie))|sous le sapin|fete des (?:meres|peres)",
         r"[-−–] ?\d+ ?%(?= (?:sur|jusqu|pour|aux|a )|\W*$)|moins \d+ ?% (?:sur|pour|aux)",

@@ -57,7 +57,8 @@ _DIVERTED = Terms(
 def check_text(passage: Passage) -> Iterator[Hit]:
     """REF-05 in one text: nobody sought elsewhere is led here, no words are lined up for a search engine."""
     yield from _DIVERTED(passage)
-    if len(passage.folded) <= _LONGEST_LIST:
+    words = passage.folded.split()
+    if len(passage.folded) <= _LONGEST_LIST and len(words) - len(set(words)) >= _LISTED - 1:
         yield from _lined_up(passage)
 
 

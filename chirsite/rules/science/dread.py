@@ -21,7 +21,7 @@ DREAD = Terms(
         r"pendant que vous (?:lisez|dormez|hesitez|comptez|attendez|riez|tergiversez)",
         r"tic,? tac|commencement de la fin|point de non-retour|tout bascule|trop tard(?= ?[.!?]|$)",
         r"en train de (?:la|le|vous|te|se|briser|detruire|ronger|devorer|tuer)(?: ?[\w'-]+){0,3}",
-        r"(?:peut|peuvent|va|vont) vous tuer(?: ce soir| demain| cette nuit)?|peut-etre pas de demain",
+        r"(?:peut|peuvent|va|vont) vous tuer(?: ce soir| demain| cette nuit)?",
         r"suis-je en danger(?: de mort)?|danger de mort|attention,? danger|le pire est (?:peut-etre )?deja",
         r"comme (?:si c'etait )?la derniere fois|embrassez vos enfants|c'est la derniere fois qu'(?:il|elle)"
         r"|sera peut-etre"
@@ -46,8 +46,7 @@ DREAD = Terms(
         r"ames sensibles|froid dans le dos|voi(?:ci|la) (?:a quoi ressemble|ce que devient|ce qu'il reste)"
         r"|cessez tout",
         r"c'est (?:souvent )?(?:comme ca|ainsi) que (?:tout|commencent|cela finit|ca finit|l'on)[\w ]{0,20}",
-        r"(?:os|foie|rein|coeur|cerveau|cartilage|nerf|retine) (?:qui se (?:suicide|meurt)|(?:s'eteint"
-        r"|se meurt) en silence)",
+        r"\w+ qui se suicide|(?:coeur|rein|foie|nerf|cartilage|retine) (?:qui meurt|s'eteint|se meurt) en silence",
         r"pensez (?:au )?cancer|vous dormez (?:encore )?(?:sur vos deux oreilles|tranquille)|devrait vous inquieter",
         r"dont (?:on|personne) ne (?:vous )?parle (?:pas|jamais|plus)|(?:scandale|scandaleuse) (?:de la|du|des) mort",
     ),

@@ -79,7 +79,7 @@ class Claim:
 
     def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each claim in ``passage``, or for its first words when they say yes to a claim asked before."""
-        spans = spans_of(self._sought, passage.folded)
+        spans = spans_of(self._sought, passage.folded, passage.held)
         if spans:
             folded = passage.located
             for span in spans:

@@ -6,6 +6,7 @@ They are keyed by the expression itself: words made for another expression than 
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -37,6 +38,17 @@ def may_hold(needs: Needs, folded: str) -> bool:
         else:
             return False
     return True
+
+
+class Held:
+    """Which of the needs that were looked for in a text it may hold, by identity: a sieve tells, once for all rules."""
+
+    __slots__ = ("needs", "sifted")
+
+    def __init__(self) -> None:
+        """Nothing was looked for yet."""
+        self.needs: set[int] = set()
+        self.sifted: Set[int] = frozenset()
 
 
 @cache

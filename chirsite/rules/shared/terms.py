@@ -39,7 +39,7 @@ class Terms:
 
     def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each expression in ``passage``; ``{found}`` in the message is replaced by the words found."""
-        spans = spans_of(self._sought, passage.folded)
+        spans = spans_of(self._sought, passage.folded, passage.held)
         if not spans:
             return
         folded = passage.located
