@@ -11,6 +11,9 @@ from collections.abc import Iterator, Sequence
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.needed import Needs
 
+_SIGNS = '.,;:!?…()[]«»"“”'
+"""What stands at the ends of words without being of them: one word is then kept, and not one for each sign."""
+
 
 class Sieve:
     """The different words of some passages, each with the passages it stands in: bits of a number, the first lowest."""
@@ -21,7 +24,7 @@ class Sieve:
         self._words: dict[str, int] = {}
         for index, passage in enumerate(passages):
             bit = 1 << index
-            for word in set(passage.sought.split()):
+            for word in {word.strip(_SIGNS) for word in passage.sought.split()}:
                 self._words[word] = self._words.get(word, 0) | bit
         self._spelled = f" {' '.join(self._words)} "
         self._known: dict[str, int] = {}
@@ -69,9 +72,12 @@ class Sieve:
     def _held(self, need: str) -> int:
         """The passages that hold the longest word of ``need``, whole where spaces of ``need`` end it."""
         pieces = need.split(" ")
-        longest = max(range(len(pieces)), key=lambda at: (len(pieces[at]), at))
+        longest = max(range(len(pieces)), key=lambda at: (len(pieces[at].strip(_SIGNS)), at))
         before, after = " " if longest else "", " " if longest + 1 < len(pieces) else ""
-        sought = f"{before}{pieces[longest]}{after}"
+        piece = pieces[longest].strip(_SIGNS)
+        if not piece:
+            return (1 << len(self._passages)) - 1  # only signs: it may stand anywhere
+        sought = f"{before}{piece}{after}"
         found, at = 0, self._spelled.find(sought)
         while at >= 0:
             start = at + 1 if before else self._spelled.rfind(" ", 0, at + 1) + 1
