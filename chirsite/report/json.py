@@ -22,7 +22,6 @@ def report_document(report: Report) -> dict[str, Any]:
         "format": _FORMAT,
         "summary": {severity.value: report.count(severity) for severity in Severity},
         "checked": {
-            "read": report.checked.read,
             "pages": report.checked.pages,
             "texts": report.checked.texts,
             "media": report.checked.media,
