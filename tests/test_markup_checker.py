@@ -19,7 +19,7 @@ def remarks(kind: str, files: list[Path]) -> list[str]:
     java, jar = required("java", "vnu-jar/build/dist/vnu.jar")
     command = [java, "-Xss4m", "-jar", jar, *_KINDS[kind], "--format", "json", "--stdout", *map(str, files)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert not done.stderr, done.stderr
+    assert done.stdout, done.stderr
     messages = json.loads(done.stdout)["messages"]
     return [f"{Path(one['url']).name}: {one['type']}: {one['message']} {one.get('extract', '')}" for one in messages]
 

@@ -13,9 +13,9 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.support.command import Published
+from tests.support.open_example import ARGUMENTS
 from tests.support.served import served
 
-_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 Scheme = Literal["light", "dark"]
 
 
@@ -84,7 +84,7 @@ def visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
     executable = _chromium()
     published: Published = request.getfixturevalue("published")
     with served(published.folder) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
         try:
             yield Visitor(browser, address)
         finally:

@@ -51,9 +51,3 @@ def test_every_page_is_read_in_full_without_javascript(visitor: Visitor, example
             shown = " ".join(visit.page.locator("body").inner_text().split()).lower()
             for heading in example.pages[path].headings:
                 assert heading.text.lower() in shown, path
-
-
-def test_a_page_reflows_at_320_pixels(visitor: Visitor, example: Reader) -> None:
-    for path in ("/", "/honoraires/", "/acces/", "/confidentialite/", "/mentions-legales/"):
-        with visitor.visit(path, 320) as visit:
-            assert visit.page.evaluate(_STATE)["overflow"] == 0, path
