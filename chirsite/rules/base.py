@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from chirsite.diagnostics import Citation, Severity, Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.passages import Passage, Scope
-from chirsite.rules.shared.needed import Needs
+from chirsite.rules.shared.expressions import Sought
 from chirsite.text.address import split_address
 from chirsite.text.fold import folded_text, folded_words
 
@@ -158,11 +158,11 @@ def _holds(folded: str, text: str) -> bool:
 
 @runtime_checkable
 class Expressions(Protocol):
-    """A list of expressions that knows which words they cannot do without."""
+    """A list of expressions."""
 
     @property
-    def needs(self) -> tuple[Needs, ...]:
-        """For each expression, what its matches cannot do without."""
+    def sought(self) -> Sought:
+        """The expressions, as they are looked for."""
 
 
 ProjectCheck = Callable[["Project", date], Iterator[Hit]]

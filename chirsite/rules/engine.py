@@ -11,7 +11,7 @@ from chirsite.rules.base import Expressions, Hit, Means, RenderedSite, Rule, Sit
 from chirsite.rules.declarations import unanswered
 from chirsite.rules.passages import Passage
 from chirsite.rules.sanctions import with_sanction
-from chirsite.rules.shared.needed import NOTHING, Needs
+from chirsite.rules.shared.expressions import Sought
 from chirsite.rules.sieve import Sieve, batches
 from chirsite.source import SourceFile
 
@@ -47,20 +47,20 @@ def check_passages(rules: Iterable[Rule], passages: Sequence[Passage], today: da
 
 def text_hits(rules: Iterable[Rule], passages: Sequence[Passage], today: date) -> Iterator[tuple[Rule, Hit, Passage]]:
     """What the text checks of ``rules`` hit in ``passages``, with the rule and the passage of each hit."""
-    reading = [(rule, rule.text, _needs(rule)) for rule in _in_force(rules, today) if rule.text]
+    reading = [(rule, rule.text, _lists(rule)) for rule in _in_force(rules, today) if rule.text]
     for batch in batches(passages):
         sieve = Sieve(batch)
-        for rule, check, needs in reading:
-            for passage in sieve.holding(needs):
+        for rule, check, lists in reading:
+            for passage in sieve.holding(lists):
                 if passage.scope in rule.scopes:
                     yield from ((rule, hit, passage) for hit in check(passage))
 
 
-def _needs(rule: Rule) -> tuple[Needs, ...]:
-    """What the text check of ``rule`` finds nothing without: one for each of its expressions."""
+def _lists(rule: Rule) -> tuple[Sought, ...]:
+    """The expressions that the text check of ``rule`` finds nothing without."""
     check: object = rule.text
     lists = (check,) if isinstance(check, Expressions) else rule.expressions
-    return tuple(needs for one in lists for needs in one.needs) or (NOTHING,)
+    return tuple(one.sought for one in lists)
 
 
 def check_rendered(rules: Iterable[Rule], site: RenderedSite) -> Iterator[Finding]:

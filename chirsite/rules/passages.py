@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from chirsite.diagnostics import Span
 from chirsite.lexicon.classed import Classed, classed
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
 from chirsite.rules.answers import affirms, questions_before
-from chirsite.rules.shared.needed import Held
+from chirsite.rules.shared.standing import standing
 from chirsite.source import SourceFile
 from chirsite.text.fold import Folded, fold, folded_text
 
@@ -50,8 +50,6 @@ class Passage:
     """What it is in its page: a list item is no sentence, a cell has its row, a question its answer."""
     question: str = ""
     """The question this text answers, as asked; ``""`` for a text that answers none."""
-    held: Held = field(default_factory=Held, compare=False, repr=False)
-    """Which expressions may stand in it, once a sieve has looked for them."""
 
     @property
     def text(self) -> str:
@@ -74,11 +72,14 @@ class Passage:
         return classed(self.folded)
 
     @cached_property
-    def sought(self) -> str:
-        """Where expressions are looked for: in the text, and in the question that it says yes to."""
-        if self.question and affirms(self.folded):
-            return f"{self.folded}\n{folded_text(self.question)}"
-        return self.folded
+    def affirmed(self) -> str:
+        """The question that the text says yes to, folded; ``""`` without any."""
+        return folded_text(self.question) if self.question and affirms(self.folded) else ""
+
+    @cached_property
+    def standing(self) -> frozenset[str]:
+        """The keys of the expressions that can stand in the text, or in the question that it says yes to."""
+        return standing().within(f"{self.folded}\n{self.affirmed}" if self.affirmed else self.folded)
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``."""

@@ -9,7 +9,6 @@ from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.shared.claims import SURGEON, Claim, Side
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
-from chirsite.rules.sieve import Sieve
 from chirsite.source import SourceFile
 
 PEERLESS = Claim(patterns=("hors pair", "inegalee?s?"), message="« {found} », de « {of} »", help="", of=SURGEON)
@@ -86,8 +85,11 @@ def test_an_answer_that_says_yes_affirms_what_was_asked(text: str, question: str
 
 
 def test_a_question_answered_yes_is_sifted_with_its_answer() -> None:
-    answered, other = _passage("Oui, toujours.", "Est-ce sans risque ?"), _passage("Oui.", "Est-ce utile ?")
-    assert list(Sieve([answered, other]).holding(((("risque",),),))) == [answered]
+    asked = "Est-ce le meilleur chirurgien ?"
+    alone, answered, denied = _passage("Oui, toujours."), _passage("Oui, toujours.", asked), _passage("Non.", asked)
+    assert not alone.standing
+    assert answered.standing >= _passage(asked).standing > set()
+    assert not denied.standing
 
 
 def test_lists_read_together_do_not_tell_the_same_words_twice() -> None:

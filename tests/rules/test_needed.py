@@ -9,10 +9,16 @@ from importlib.resources import files
 import pytest
 
 from chirsite.model.document import LocatedText, Segment
+from chirsite.rules.base import Expressions
+from chirsite.rules.fees import deposit
 from chirsite.rules.passages import Passage, Scope
+from chirsite.rules.promotion import praise
+from chirsite.rules.shared.expressions import Sought
 from chirsite.rules.shared.needed import FILE, Needs
+from chirsite.rules.shared.standing import Standing
 from chirsite.rules.sieve import Sieve, batches
 from chirsite.source import SourceFile
+from chirsite.text.fold import folded_text
 from tests.support.needed_words import needed, of_every_rule
 
 
@@ -51,17 +57,38 @@ def _passage(text: str) -> Passage:
     return Passage(Scope.BODY, LocatedText(SourceFile("a.md", text), text, (Segment(0, len(text), 0, len(text)),)))
 
 
-def sifted(texts: tuple[str, ...], *needs: Needs) -> list[str]:
-    return [passage.text for passage in Sieve([_passage(text) for text in texts]).holding(needs)]
+def can_stand(needs: Needs, *texts: str) -> list[bool]:
+    standing = Standing({"one": needs})
+    return ["one" in standing.within(folded_text(text)) for text in texts]
 
 
-def test_a_sieve_gives_the_passages_that_hold_a_word_of_each_group_in_their_order_each_once() -> None:
+def test_an_expression_can_stand_where_a_word_of_each_of_its_groups_does() -> None:
     texts = ("Un acompte, un acompte", "Rien", "Des ARRHES versées")
-    assert sifted(texts, (("arrhes", "acompte"),)) == [texts[0], texts[2]]
-    assert sifted(texts, (("arrhes", "acompte"), ("versees",))) == [texts[2]]
-    assert sifted(texts, (("caution",),)) == []
-    assert sifted(texts, (("versees",),), (("rien",),)) == [texts[1], texts[2]]
-    assert sifted(texts, (("caution",),), ()) == list(texts)
+    assert can_stand((("arrhes", "acompte"),), *texts) == [True, False, True]
+    assert can_stand((("arrhes", "acompte"), ("versees",)), *texts) == [False, False, True]
+    assert can_stand((("caution",),), *texts) == [False, False, False]
+
+
+def test_each_expression_is_told_apart() -> None:
+    standing = Standing({"deposit": (("acompte",),), "bail": (("caution",),), "both": (("compte", "caution"),)})
+    assert standing.within("un acompte") == {"deposit", "both"}
+    assert standing.within("une caution, un acompte") == {"deposit", "bail", "both"}
+
+
+def test_a_sieve_gives_the_passages_that_may_hold_an_expression_in_their_order_each_once() -> None:
+    texts = ("Rien", "Le meilleur chirurgien", "Ni acompte ni arrhes", "Rien non plus")
+    passages = [_passage(text) for text in texts]
+    for rule in (praise.RULE, deposit.RULE):
+        check: object = rule.text
+        lists = (check,) if isinstance(check, Expressions) else rule.expressions
+        held = [passage.text for passage in Sieve(passages).holding([one.sought for one in lists])]
+        assert held == [texts[1 if rule is praise.RULE else 2]]
+
+
+def test_a_sieve_holds_nothing_back_from_an_expression_whose_words_are_not_known() -> None:
+    passages = [_passage("Rien"), _passage("Rien non plus")]
+    assert list(Sieve(passages).holding([Sought(("quelque chose",))])) == passages
+    assert list(Sieve(passages).holding([])) == passages
 
 
 @pytest.mark.parametrize(
@@ -80,13 +107,8 @@ def test_a_sieve_gives_the_passages_that_hold_a_word_of_each_group_in_their_orde
         ("risqu ", False),
     ],
 )
-def test_the_words_of_a_sieve_may_be_parts_of_words_or_several(need: str, held: bool) -> None:
-    texts = ("Résultats garantis, sans risque à vie, sur mesure à l’hôpital",)
-    assert bool(sifted(texts, ((need,),))) is held
-
-
-def test_a_word_is_not_found_across_two_passages() -> None:
-    assert sifted(("acom", "pte"), (("acompte",),)) == []
+def test_needed_words_may_be_parts_of_words_or_several(need: str, held: bool) -> None:
+    assert can_stand(((need,),), "Résultats garantis, sans risque à vie, sur mesure à l’hôpital") == [held]
 
 
 def test_passages_are_sifted_so_many_at_a_time_and_none_is_lost() -> None:

@@ -17,8 +17,7 @@ from chirsite.rules.answers import affirms, is_question
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.excuses import REFUSAL as REFUSED
-from chirsite.rules.shared.expressions import Sought, needs_of, one_holds, sought, spans_of
-from chirsite.rules.shared.needed import Needs
+from chirsite.rules.shared.expressions import Sought, one_holds, spans_of
 from chirsite.text.fold import Folded, folded_text
 from chirsite.text.negation import is_negated
 from chirsite.text.sentences import sentence_at
@@ -79,7 +78,7 @@ class Claim:
 
     def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each claim in ``passage``, or for its first words when they say yes to a claim asked before."""
-        spans = spans_of(self._sought, passage.folded, passage.held)
+        spans = spans_of(self.sought, passage.folded, passage.standing)
         if spans:
             folded = passage.located
             for span in spans:
@@ -89,17 +88,13 @@ class Claim:
                 of = self._of(passage, span, folded)
                 if of is not None:
                     yield self._hit(passage, start, end, of)
-        elif passage.question and affirms(passage.folded) and spans_of(self._sought, folded_text(passage.question)):
+        elif passage.affirmed and spans_of(self.sought, passage.affirmed, passage.standing):
             yield self._hit(passage, *sentence_at(passage.text, 0), passage.question)
 
     @cached_property
-    def needs(self) -> tuple[Needs, ...]:
-        """For each pattern, what its matches cannot do without."""
-        return needs_of(self._sought)
-
-    @cached_property
-    def _sought(self) -> Sought:
-        return sought(self.patterns)
+    def sought(self) -> Sought:
+        """The patterns, as they are looked for."""
+        return Sought(self.patterns)
 
     def _hit(self, passage: Passage, start: int, end: int, said_of: str) -> Hit:
         found = passage.text[start:end].rstrip()

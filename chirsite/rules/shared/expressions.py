@@ -3,68 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from collections.abc import Iterable, Iterator, Set
+from functools import cache, lru_cache
 
-from chirsite.rules.shared.needed import Held, Needs, may_hold, needed_words
+from chirsite.rules.shared.needed import all_needed, key
 
 
-@dataclass(frozen=True)
 class Sought:
-    """Expressions, each after what it cannot match without."""
+    """Expressions in their order, found by the keys of those that can stand in a text."""
 
-    expressions: tuple[tuple[Needs, str], ...]
+    def __init__(self, patterns: Iterable[str]) -> None:
+        """Number ``patterns``; one given twice has its first number."""
+        self._ordered: dict[str, tuple[int, str]] = {}
+        for order, pattern in enumerate(patterns):
+            self._ordered.setdefault(key(pattern), (order, pattern))
+        self.keys = frozenset(self._ordered)
+        self._anywhere = self.keys - all_needed().keys()
+        self.anywhere = bool(self._anywhere)
+        """Whether one of them needs no word that is known."""
 
-    @cached_property
-    def places(self) -> dict[int, list[int]]:
-        """The numbers of the expressions that need something, by the identity of what they need."""
-        found: dict[int, list[int]] = {}
-        for order, (needs, _) in enumerate(self.expressions):
-            found.setdefault(id(needs), []).append(order)
-        return found
-
-    @cached_property
-    def _identities(self) -> frozenset[int]:
-        return frozenset(self.places)
-
-    @cached_property
-    def _own(self) -> int:
-        """What one of the expressions needs; they are all sifted together."""
-        return next((id(needs) for needs, _ in self.expressions if needs), 0)
-
-    def in_doubt(self, held: Held | None) -> Sequence[int]:
-        """The numbers of the expressions that may stand in a text: all of them, unless a sieve looked for them."""
-        if held is None or self._own not in held.sifted:
-            return range(len(self.expressions))
-        if self._identities.isdisjoint(held.needs):
-            return ()
-        return [order for one in self._identities & held.needs for order in self.places[one]]
+    def among(self, standing: Set[str]) -> Iterator[tuple[int, str]]:
+        """Those that need no known word or are among the keys ``standing``, each with its number."""
+        return (self._ordered[one] for one in self._anywhere | (self.keys & standing))
 
 
-def sought(patterns: Iterable[str]) -> Sought:
-    """``patterns`` with the words they need."""
-    return Sought(tuple((needed_words(pattern), pattern) for pattern in patterns))
+def spans_of(expressions: Sought, folded: str, standing: Set[str]) -> list[tuple[int, int]]:
+    """Where ``expressions`` match in ``folded``, leftmost first, then in their order, none over another.
 
-
-def needs_of(expressions: Sought) -> tuple[Needs, ...]:
-    """For each expression, what it cannot match without."""
-    return tuple(needs for needs, _ in expressions.expressions)
-
-
-def spans_of(sought_for: Sought, folded: str, held: Held | None = None) -> list[tuple[int, int]]:
-    """Where the expressions match in ``folded``, leftmost first, then in their order, none over another.
-
-    A plain search for needed words comes first: on most texts it spares compiling and running the expression.
+    ``standing`` are the keys of those that can: the others are not run, nor even compiled.
     """
-    in_doubt = sought_for.in_doubt(held)
-    if not in_doubt:
+    if not expressions.anywhere and expressions.keys.isdisjoint(standing):
         return []
     found = [
         (match.start(), order, match.end())
-        for order in in_doubt
-        if may_hold(sought_for.expressions[order][0], folded)
-        for match in compiled(sought_for.expressions[order][1]).finditer(folded)
+        for order, pattern in expressions.among(standing)
+        for match in compiled(pattern).finditer(folded)
     ]
     spans: list[tuple[int, int]] = []
     for start, _, end in sorted(found):

@@ -9,8 +9,7 @@ from functools import cached_property, lru_cache
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
-from chirsite.rules.shared.expressions import Sought, needs_of, one_holds, sought, spans_of
-from chirsite.rules.shared.needed import Needs
+from chirsite.rules.shared.expressions import Sought, one_holds, spans_of
 from chirsite.text.fold import folded_text
 from chirsite.text.negation import is_negated
 from chirsite.text.sentences import sentence_at
@@ -39,7 +38,7 @@ class Terms:
 
     def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each expression in ``passage``; ``{found}`` in the message is replaced by the words found."""
-        spans = spans_of(self._sought, passage.folded, passage.held)
+        spans = spans_of(self.sought, passage.folded, passage.standing)
         if not spans:
             return
         folded = passage.located
@@ -54,13 +53,9 @@ class Terms:
             yield Hit(passage.span(start, end), message, self.help, self.severity, found)
 
     @cached_property
-    def needs(self) -> tuple[Needs, ...]:
-        """For each pattern, what its matches cannot do without."""
-        return needs_of(self._sought)
-
-    @cached_property
-    def _sought(self) -> Sought:
-        return sought(self.patterns)
+    def sought(self) -> Sought:
+        """The patterns, as they are looked for."""
+        return Sought(self.patterns)
 
     def _excused(self, text: str, start: int) -> bool:
         if not self.unless:

@@ -9,7 +9,7 @@ from functools import cached_property
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.claims import Claim
-from chirsite.rules.shared.needed import Needs
+from chirsite.rules.shared.expressions import Sought
 from chirsite.rules.shared.terms import Terms
 
 
@@ -29,6 +29,6 @@ class Together:
         yield from told
 
     @cached_property
-    def needs(self) -> tuple[Needs, ...]:
-        """For each expression of the lists, what its matches cannot do without."""
-        return tuple(needs for one in self.lists for needs in one.needs)
+    def sought(self) -> Sought:
+        """The patterns of all the lists."""
+        return Sought(pattern for one in self.lists for pattern in one.patterns)
