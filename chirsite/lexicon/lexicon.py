@@ -12,6 +12,8 @@ from importlib.resources import files
 
 Classes = frozenset[str]
 
+_NO_CLASS: Classes = frozenset()
+
 _ANY = "_"
 _SHORTEST_PREFIX = 4
 _KEPT = 1 << 17
@@ -21,29 +23,42 @@ _KEPT = 1 << 17
 class Step:
     """A point on the way through an entry: the classes of the entries that end here, and where the next word leads."""
 
-    def __init__(self) -> None:
-        self.classes: Classes = frozenset()
-        self._words: dict[str, Step] = {}
-        self._prefixes: dict[str, Step] = {}
-        self._any: Step | None = None
-        self._known: dict[str, tuple[Step, ...]] = {}
+    __slots__ = ("_any", "_known", "_prefixes", "_words", "classes")
 
-    def add(self, tokens: Sequence[str], name: str) -> None:
+    def __init__(self) -> None:
+        self.classes: Classes = _NO_CLASS
+        self._words: dict[str, Step] | None = None
+        self._prefixes: dict[str, Step] | None = None
+        self._any: Step | None = None
+        self._known: dict[str, tuple[Step, ...]] | None = None
+
+    def add(self, tokens: Sequence[str], name: Classes) -> None:
         """Lead ``tokens`` from here to the class ``name``."""
         step = self
         for token in tokens:
             step = step._child(token)
-        step.classes |= {name}
+        step.classes = step.classes | name if step.classes else name
 
     def _child(self, token: str) -> Step:
         if token == _ANY:
             self._any = self._any or Step()
             return self._any
-        table = self._prefixes if token.endswith("*") else self._words
-        return table.setdefault(token.rstrip("*"), Step())
+        if token.endswith("*"):
+            token = token.rstrip("*")
+            table = self._prefixes = {} if self._prefixes is None else self._prefixes
+        else:
+            table = self._words = {} if self._words is None else self._words
+        step = table.get(token)
+        if step is None:
+            step = table[token] = Step()
+        return step
 
     def after(self, word: str) -> tuple[Step, ...]:
         """Where ``word``, folded, leads; worked out once for each word."""
+        if self._known is None:
+            if self._words is None and self._prefixes is None and self._any is None:
+                return ()  # most entries are one word, and lead nowhere
+            self._known = {}
         known = self._known.get(word)
         if known is None:
             if len(self._known) >= _KEPT:
@@ -52,7 +67,7 @@ class Step:
         return known
 
     def _after(self, word: str) -> Iterable[Step]:
-        if word in self._words:
+        if self._words and word in self._words:
             yield self._words[word]
         if self._prefixes:
             for end in range(_SHORTEST_PREFIX, len(word) + 1):
@@ -68,10 +83,10 @@ class Lexicon:
     def __init__(self, lines: Iterable[str]) -> None:
         """The lexicon written in ``lines``; raises ValueError for an entry before the first class."""
         self.root = Step()
-        name = ""
+        name = _NO_CLASS
         for line in filter(None, map(str.strip, lines)):
             if line.startswith("# "):
-                name = line[2:].strip()
+                name = Classes({line[2:].strip()})
             elif name:
                 self.root.add(line.split(), name)
             else:
@@ -79,7 +94,7 @@ class Lexicon:
 
     def classes_of(self, words: Sequence[str]) -> list[Classes]:
         """The classes of each of ``words``, folded, those of the phrases they stand in included."""
-        found: list[Classes] = [frozenset()] * len(words)
+        found: list[Classes] = [_NO_CLASS] * len(words)
         for start, word in enumerate(words):
             steps, end = self.root.after(word), start + 1
             while steps:

@@ -22,6 +22,10 @@ class Sought:
         self.anywhere = bool(self._anywhere)
         """Whether one of them needs no word that is known."""
 
+    def can_stand(self, standing: Set[str]) -> bool:
+        """Whether one of them may match in a text where those of the keys ``standing`` can."""
+        return self.anywhere or not self.keys.isdisjoint(standing)
+
     def among(self, standing: Set[str]) -> Iterator[tuple[int, str]]:
         """Those that need no known word or are among the keys ``standing``, each with its number."""
         return (self._ordered[one] for one in self._anywhere | (self.keys & standing))
@@ -32,7 +36,7 @@ def spans_of(expressions: Sought, folded: str, standing: Set[str]) -> list[tuple
 
     ``standing`` are the keys of those that can: the others are not run, nor even compiled.
     """
-    if not expressions.anywhere and expressions.keys.isdisjoint(standing):
+    if not expressions.can_stand(standing):
         return []
     found = [
         (match.start(), order, match.end())

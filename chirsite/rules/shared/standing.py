@@ -23,7 +23,7 @@ class Standing:
 
     def __init__(self, needs: Mapping[str, Needs]) -> None:
         """Group expressions, each named by its key; those without needs may stand anywhere and are never told."""
-        self._others = {key: groups[1:] for key, groups in needs.items()}
+        self._others = {key: groups[1:] for key, groups in needs.items() if groups[1:]}
         keys: defaultdict[str, list[str]] = defaultdict(list)
         for key, groups in needs.items():
             for need in groups[0] if groups else ():
@@ -37,7 +37,8 @@ class Standing:
         for need in set().union(*map(self._words.__getitem__, set(folded.split()))):
             if " " not in need or need in folded:
                 standing.update(self._keys[need])
-        return frozenset(key for key in standing if _holds(folded, self._others[key]))
+        doubtful = standing & self._others.keys()
+        return frozenset(standing.difference(key for key in doubtful if not _holds(folded, self._others[key])))
 
 
 class _Words(dict[str, tuple[str, ...]]):

@@ -23,6 +23,8 @@ class Together:
         """The hits of every list in ``passage``, none over another, the first list first."""
         told: list[Hit] = []
         for one in self.lists:
+            if not one.sought.can_stand(passage.standing):
+                continue
             for hit in one(passage):
                 if not any(hit.span.touches(other.span) for other in told):
                     told.append(hit)
