@@ -52,7 +52,7 @@ NO_NOTICE = cut("fees.html", "page.written_notice, ")
 NO_ASSOCIATION = cut("fees.html", "<p>{{ item.approved_association }}</p>")
 NO_DIRECTORY = both(
     cut("fees.html", "<p>{{ links.link(item.directory) }}</p>"),
-    cut("_footer.html", 'links.list(site.order_links, "links")', 'links.list(site.order_links[:1], "links")'),
+    cut("_footer.html", "in site.order_links %}", "in site.order_links[:1] %}"),
 )
 NO_EI = cut("macros/facts.html", "{{ item.value }}", '{{ item.value|replace(", EI", "") }}')
 OTHER_SENTENCE = cut("fees.html", "item.legal_sentence }}", 'item.legal_sentence|replace("deux cas", "cinq cas") }}')

@@ -5,8 +5,9 @@ Its findings are warnings: they name the family, show the words that weighed mos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from chirsite.diagnostics import Severity
 from chirsite.learned.families import FAMILIES
@@ -19,8 +20,8 @@ from chirsite.text.words import placed_words, words_of
 
 _SHOWN = 3
 """How many words a finding shows."""
-_TELLING = 4
-"""Words from this length on tell something; a text with fewer than two of them, an amount or a label, is not read."""
+_TELLING = re.compile(r"(?<!\w)[^\W\dA-ZÀ-Þ]\w{3,}")
+"""Words that tell something; a text with fewer than two of them, an amount, a name or a label, is not read."""
 
 
 def sounds_innocent(passage: Passage) -> bool:
@@ -42,11 +43,16 @@ def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     spans, read_to = units(passage.text), -1
     for start, end in spans:
         folded = passage.folded if len(spans) == 1 else folded_text(passage.text[start:end])
-        words = [*asked, *words_of(folded)]
-        telling = sum(len(word) >= _TELLING and word.isalpha() for word in words)
-        if start >= read_to and telling > 1 and reader.margin(words) > 0:
+        if start < read_to or not _tells(f"{passage.question} {passage.text[start:end]}"):
+            continue
+        if reader.margin([*asked, *words_of(folded)]) > 0:
             yield _told(reader, passage, asked, (start, end))
             read_to = end
+
+
+def _tells(text: str) -> bool:
+    said = text.lower() if text.isupper() else text
+    return next(islice(_TELLING.finditer(said), 1, None), None) is not None
 
 
 def _told(reader: Model, passage: Passage, asked: Sequence[str], unit: tuple[int, int]) -> tuple[Rule, Hit]:

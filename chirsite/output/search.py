@@ -6,6 +6,7 @@ Source: Pagefind 1.5, command line and output files.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -25,7 +26,8 @@ _ROOT = "main"
 _LEFT_OUT = ("[popover]", "[role=doc-noteref]", ".references")
 """Definitions shown on demand, numbers of sources, titles of other people's works. Pagefind itself leaves out ``nav``,
 ``footer``, ``form`` and what bears ``data-pagefind-ignore``."""
-_KEPT = ("pagefind.js", "pagefind-entry.json", "pagefind.*.pf_meta", "wasm.??.pagefind", "index/*", "fragment/*")
+_ENTRY = "pagefind-entry.json"
+_KEPT = ("pagefind.js", _ENTRY, "pagefind.*.pf_meta", "wasm.??.pagefind", "index/*", "fragment/*")
 """What a search reads; Pagefind's own interfaces stay behind."""
 _KEY_LENGTH = 32
 _HELP = "Réinstaller chirsite avec ses dépendances (pagefind[bin]), puis relancer la construction."
@@ -79,10 +81,16 @@ def _make(pages: Iterable[RenderedFile], kept: Path) -> None:
             place = wanted / path.relative_to(made)
             place.parent.mkdir(parents=True, exist_ok=True)
             path.rename(place)
+        _in_order(wanted / _ENTRY)
         for old in kept.parent.iterdir():
             if len(old.name) == _KEY_LENGTH:
                 shutil.rmtree(old)
         wanted.rename(kept)
+
+
+def _in_order(entry: Path) -> None:
+    """Pagefind lists the languages in an order that varies from run to run: write them in one order."""
+    entry.write_text(json.dumps(json.loads(entry.read_text("utf-8")), sort_keys=True, separators=(",", ":")), "utf-8")
 
 
 def _run(site: Path, made: Path) -> None:

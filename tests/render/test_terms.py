@@ -34,7 +34,7 @@ def html(root: Path, body: str) -> str:
 
 def test_the_first_use_of_a_word_opens_its_explanation_after_the_paragraph(tmp_path: Path) -> None:
     found = html(tmp_path, "Un hématome est possible.\n\nUn autre hématome.")
-    explained = '<div class="definition" id="mot-hematome" popover><dfn>hématome</dfn>\u00a0: poche de sang.</div>'
+    explained = '<div class="definition" id="mot-hematome" popover>hématome\u00a0: poche de sang.</div>'
     assert found.startswith(f"<p>Un {BUTTON.format('hematome', 'hématome')} est possible.</p>\n{explained}\n<p>")
     assert found.count("popovertarget") == found.count("popover>") == 1
 

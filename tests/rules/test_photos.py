@@ -70,7 +70,7 @@ def test_a_waiver_is_refused_while_a_condition_is_not_met(tmp_path: Path, lines:
     text = lines[-1].partition('"')[2].rstrip('"\n')
     root = site(tmp_path, picture("ventre", *lines), settings=WAIVER.format(text=text))
     rules = [finding.rule for finding in found(root, "PHO-02")]
-    assert sorted(rules) == ["PHO-02", "waiver-refused"]
+    assert set(rules) == {"PHO-02", "waiver-refused"}
     assert lacking in next(finding.help for finding in found(root, "PHO-02") if finding.rule == "PHO-02")
 
 
