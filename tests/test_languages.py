@@ -64,8 +64,19 @@ def test_the_articles_of_a_language_have_a_feed_in_it(english: Run) -> None:
 
 def test_the_page_of_lost_addresses_speaks_every_language_of_its_host(english: Run) -> None:
     page = content(english, "/404.html")
-    assert '<section lang="en">' in page
-    assert 'href="/en/"' in page.split('<section lang="en">')[1].split("</section>")[0]
+    assert '<section lang="en" id="page-en">' in page
+    assert 'href="/en/"' in page.split('<section lang="en"')[1].split("</section>")[0]
+
+
+def test_the_switch_of_the_page_of_lost_addresses_leads_to_its_own_words(english: Run) -> None:
+    page = content(english, "/404.html")
+    assert '<a href="#page-en" lang="en" hreflang="en">English</a>' in page
+    assert "in French only" not in page.split("<main")[0]
+
+
+def test_the_page_of_lost_addresses_finishes_in_one_language_before_the_next(english: Run) -> None:
+    main = content(english, "/404.html").split("<main")[1]
+    assert main.index("Où aller ensuite") < main.index("Toutes les interventions") < main.index('id="page-en"')
 
 
 def content(site: Run, path: str) -> str:

@@ -43,6 +43,7 @@ class LostView:
     """What another language says to those who look for a page that does not exist: its host has one page for all."""
 
     language: str
+    anchor: str
     title: str
     text: str
     links: tuple[LinkView, ...]

@@ -23,18 +23,29 @@ def versions(context: Context, route: Route) -> tuple[VersionView, ...]:
 
 
 def switch(context: Context, route: Route) -> tuple[LanguageView, ...]:
-    """One link for each other language: to the same page, or to the home page and words that say so."""
+    """One link for each other language: to the same page, or to the home page and words that say so.
+
+    The page of addresses that do not exist speaks every language: the link leads further down the page itself.
+    """
     plan = context.plan
     same = {one.language: one for one in plan.versions(route)}
     links = []
     for code, words in context.languages.items():
         if code == context.words.language:
             continue
+        if route.kind is RouteKind.NOT_FOUND:
+            links.append(LanguageView(code, words("language.name"), f"#{lost_anchor(code)}", ""))
+            continue
         found = same.get(code) or plan.speaking(code).find(RouteKind.HOME)
         if found:
             note = "" if code in same else _elsewhere(words, context.words.language)
             links.append(LanguageView(code, words("language.name"), plan.href(found.path), note))
     return tuple(links)
+
+
+def lost_anchor(code: str) -> str:
+    """Where the page of addresses that do not exist speaks a language."""
+    return f"page-{code.lower()}"
 
 
 def translation(context: Context, route: Route, made: date | None = None) -> TranslationView | None:

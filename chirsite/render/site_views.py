@@ -18,6 +18,7 @@ from chirsite.render.frame import generated
 from chirsite.render.frame_views import IconsView, NavView, SiteView
 from chirsite.render.identity import verifications
 from chirsite.render.language_views import LostView
+from chirsite.render.languages import lost_anchor
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import NotFoundView, SearchView, SiteMapView
 from chirsite.render.people import (
@@ -121,7 +122,8 @@ def _lost(context: Context, words: Words) -> LostView:
     there = replace(context, plan=context.plan.speaking(words.language), words=words)
     kinds = (RouteKind.HOME, RouteKind.PROCEDURES, RouteKind.ACCESS, RouteKind.SITE_MAP)
     links = tuple(_link(there, kind) for kind in kinds if there.plan.find(kind))
-    return LostView(words.language, heading_of(words, RouteKind.NOT_FOUND), words("not_found.text"), links)
+    heading, text = heading_of(words, RouteKind.NOT_FOUND), words("not_found.text")
+    return LostView(words.language, lost_anchor(words.language), heading, text, links)
 
 
 def _booking(context: Context) -> LinkView | None:
