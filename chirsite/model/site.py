@@ -29,6 +29,7 @@ from chirsite.model.fields import (
     YesNo,
 )
 from chirsite.model.place import Address
+from chirsite.model.service import Service
 
 
 class NaturalPerson(Model):
@@ -141,40 +142,6 @@ class Host(Model):
     """Téléphone."""
     health_data_certified: Annotated[YesNo, RequiredBy("RGPD-08")]
     """Hébergeur certifié pour les données de santé (yes ou no)."""
-
-
-class ServiceKind(StrEnum):
-    """Third-party services a site may use; anything else is refused."""
-
-    YOUTUBE = "youtube"
-    VIMEO = "vimeo"
-    DAILYMOTION = "dailymotion"
-    GOOGLE_MAPS = "google_maps"
-    OPENSTREETMAP = "openstreetmap"
-    MATOMO_EXEMPT = "matomo_exempt"
-    MATOMO = "matomo"
-    PLAUSIBLE = "plausible"
-    SERVER_LOGS = "server_logs"
-
-    @property
-    def needs_consent(self) -> bool:
-        """Whether it may load nothing before the visitor's choice (loi 78-17, article 82)."""
-        return self not in {ServiceKind.MATOMO_EXEMPT, ServiceKind.SERVER_LOGS}
-
-
-class Service(Model):
-    """A third-party service the site really uses."""
-
-    service: ServiceKind
-    """Service (liste fermée)."""
-    controller: Text
-    """Responsable du service."""
-    country: Country
-    """Pays où les données sont traitées."""
-    privacy_url: Url | None = None
-    """Politique de confidentialité du service."""
-    safeguard: Text | None = None
-    """Garantie du transfert hors de l’Espace économique européen : décision d’adéquation, clauses types."""
 
 
 class LegalBasis(StrEnum):

@@ -9,14 +9,15 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from chirsite.model.site import Service, ServiceKind
+from chirsite.model.service import Service
 from chirsite.render.context import Context
 from chirsite.render.format import country
 from chirsite.render.page_views import TextSectionView
 from chirsite.render.prose import anchor, linked, mail, paragraph
-from chirsite.render.services import NEED_CONSENT, service_loading, service_name, service_use
+from chirsite.render.services import service_loading, service_name, service_use
 from chirsite.render.views import LinkView
 from chirsite.render.words import Words
+from chirsite.services.kind import Loading
 from chirsite.text.typography import typeset
 
 
@@ -34,14 +35,14 @@ def sections(context: Context) -> tuple[TextSectionView, ...]:
 
 
 def _cookies(words: Words, services: Sequence[Service], contact: str) -> Iterator[Markup]:
-    kinds = {service.service for service in services}
-    if kinds <= {ServiceKind.SERVER_LOGS}:
+    loaded = [service for service in services if service.loading not in {Loading.NEVER, Loading.LINK}]
+    if not loaded:
         yield paragraph(words("cookies.none"))
         yield paragraph(words("cookies.no_banner"))
         return
-    if kinds & NEED_CONSENT:
+    if any(service.needs_consent for service in loaded):
         yield paragraph(words("cookies.after_choice"))
-    if ServiceKind.MATOMO_EXEMPT in kinds:
+    if any(not service.needs_consent for service in loaded):
         yield linked(words, "cookies.exempt", email=mail(contact))
 
 
@@ -52,20 +53,20 @@ def _services(words: Words, services: Sequence[Service]) -> TextSectionView:
         "services",
         table_head=tuple(words(key) for key in head),
         table_rows=tuple(_row(words, service) for service in services),
-        items=tuple(_policy(words, item.service, item.privacy_url) for item in services if item.privacy_url),
+        items=tuple(_policy(words, item, item.privacy_url) for item in services if item.privacy_url),
     )
 
 
-def _policy(words: Words, service: ServiceKind, address: str) -> Markup:
+def _policy(words: Words, service: Service, address: str) -> Markup:
     label = words("cookies.policy", service=service_name(words, service))
     return anchor(LinkView(label, address, external=True))
 
 
 def _row(words: Words, service: Service) -> tuple[str, ...]:
     return (
-        service_name(words, service.service),
-        service_use(words, service.service),
+        service_name(words, service),
+        service_use(words, service),
         typeset(service.controller),
         country(words, service.country),
-        service_loading(words, service.service),
+        service_loading(words, service),
     )

@@ -79,7 +79,7 @@ def _processors(words: Words, privacy: Privacy) -> TextSectionView:
 def _transfers(words: Words, settings: SiteSettings) -> Iterator[TextSectionView]:
     """What protects the data that leave the European Economic Area, for each who receives them."""
     guaranteed = [(item.name, item.country, item.safeguard) for item in settings.privacy.processors]
-    guaranteed += [(service_name(words, item.service), item.country, item.safeguard) for item in settings.services]
+    guaranteed += [(service_name(words, item), item.country, item.safeguard) for item in settings.services]
     rows = tuple(
         (typeset(name), country(words, code), typeset(safeguard)) for name, code, safeguard in guaranteed if safeguard
     )

@@ -1,31 +1,27 @@
-"""The third-party services in words: name, use, and when they may load.
-
-Sources: loi 78-17, article 82; délibérations of the CNIL 2020-091 and 2020-092; self-assessment of 4 July 2025.
-"""
+"""The third-party services in words: name, use, and when they may load."""
 
 from __future__ import annotations
 
-from typing import Final
-
-from chirsite.model.site import ServiceKind
+from chirsite.model.service import Service
 from chirsite.render.words import Words
-
-NEED_CONSENT: Final[frozenset[ServiceKind]] = frozenset(kind for kind in ServiceKind if kind.needs_consent)
-"""Services that load nothing before the visitor's choice."""
+from chirsite.services.kind import Loading
 
 
-def service_name(words: Words, service: ServiceKind) -> str:
+def service_name(words: Words, service: Service) -> str:
     """« Matomo, réglage exempté de consentement »."""
-    return words.label(service)
+    return words(f"labels.service_kind.{service.service.key}")
 
 
-def service_use(words: Words, service: ServiceKind) -> str:
+def service_use(words: Words, service: Service) -> str:
     """« mesure d’audience »."""
-    return words.label(service, "use")
+    return words(f"labels.service_kind_use.{service.service.key}")
 
 
-def service_loading(words: Words, service: ServiceKind) -> str:
+def service_loading(words: Words, service: Service) -> str:
     """When the service may load: « seulement si vous l’acceptez »."""
-    if service in NEED_CONSENT:
+    if service.needs_consent:
         return words("cookies.loading_after_choice")
-    return words("cookies.loading_exempt" if service is ServiceKind.MATOMO_EXEMPT else "cookies.loading_none")
+    return words(f"cookies.loading_{_UNASKED[service.loading]}")
+
+
+_UNASKED = {Loading.PAGE: "exempt", Loading.CLICK: "exempt", Loading.LINK: "link", Loading.NEVER: "none"}

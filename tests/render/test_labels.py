@@ -13,7 +13,8 @@ from chirsite.model.media import Subject
 from chirsite.model.page import Anaesthesia, Category, Cosmetic
 from chirsite.model.place import Answer, PlaceKind
 from chirsite.model.practitioner import ConsultationKind, PracticeMode
-from chirsite.model.site import LegalBasis, ServiceKind
+from chirsite.model.service import Service
+from chirsite.model.site import LegalBasis
 from chirsite.model.titles import DiplomaKind, Distinction, DistinctionKind, Specialty, TrainingKind
 from chirsite.plan.build import RouteKind
 from chirsite.render.cosmetic import purpose_label
@@ -21,8 +22,9 @@ from chirsite.render.graph.people import MEDICAL_SPECIALTIES
 from chirsite.render.graph.places import PLACE_TYPES
 from chirsite.render.honours import distinction
 from chirsite.render.places import ACCESSIBILITY_FEATURES
-from chirsite.render.services import NEED_CONSENT, service_loading
+from chirsite.render.services import service_loading
 from chirsite.render.titles import heading_of, menu_name
+from chirsite.services.kind import service_kinds
 from tests.support.words import FRENCH
 
 SPOKEN: list[tuple[type[Enum], str]] = [
@@ -43,8 +45,6 @@ SPOKEN: list[tuple[type[Enum], str]] = [
     (DistinctionKind, "grade"),
     (Sector, ""),
     (Sector, "consequence"),
-    (ServiceKind, ""),
-    (ServiceKind, "use"),
     (Specialty, ""),
 ]
 IN_SCHEMA_ORG: list[tuple[type[Enum], Mapping[Any, object]]] = [
@@ -91,15 +91,35 @@ def test_every_purpose_but_care_is_said() -> None:
     assert {purpose for purpose in Cosmetic if purpose_label(FRENCH, purpose)} == set(Cosmetic) - {Cosmetic.NO}
 
 
-def test_audience_measurement_needs_consent_unless_it_is_exempt() -> None:
-    assert {ServiceKind.MATOMO, ServiceKind.YOUTUBE, ServiceKind.GOOGLE_MAPS} <= NEED_CONSENT
-    assert not {ServiceKind.MATOMO_EXEMPT, ServiceKind.SERVER_LOGS} & NEED_CONSENT
+@pytest.mark.parametrize("group", ["service_kind", "service_kind_use"])
+def test_every_service_has_words(group: str) -> None:
+    said = {key.rpartition(".")[2] for key in FRENCH.strings if key.rpartition(".")[0] == f"labels.{group}"}
+    assert said == set(service_kinds())
 
 
-def test_a_service_says_when_it_loads() -> None:
-    assert service_loading(FRENCH, ServiceKind.MATOMO) == "seulement si vous l’acceptez"
-    assert service_loading(FRENCH, ServiceKind.MATOMO_EXEMPT) == "sans consentement, avec droit d’opposition"
-    assert service_loading(FRENCH, ServiceKind.SERVER_LOGS) == "rien n’est écrit ni lu sur votre appareil"
+@pytest.mark.parametrize(
+    ("declared", "told"),
+    [
+        ({"service": "ga4", "site_id": "G-ABC1234567"}, "seulement si vous l’acceptez"),
+        (
+            {
+                "service": "matomo_exempt",
+                "controller": "Cabinet",
+                "country": "FR",
+                "address": "https://stats.cabinet.example",
+                "site_id": "1",
+            },
+            "sans consentement, avec droit d’opposition",
+        ),
+        (
+            {"service": "server_logs", "controller": "Hébergeur", "country": "FR"},
+            "rien n’est écrit ni lu sur votre appareil",
+        ),
+        ({"service": "doctolib"}, "simple lien\u00a0: rien n’est chargé dans les pages"),
+    ],
+)
+def test_a_service_says_when_it_loads(declared: dict[str, str], told: str) -> None:
+    assert service_loading(FRENCH, Service.model_validate(declared)) == told
 
 
 @pytest.mark.parametrize("kind", sorted(set(RouteKind) - OWN_TITLES))

@@ -144,7 +144,10 @@ def test_a_site_with_an_embedded_service_no_longer_says_that_there_is_nothing(tm
 
 
 def test_an_exempt_measurement_tells_how_to_object(tmp_path: Path) -> None:
-    site = SITE.replace("services: []", "services: [{service: matomo_exempt, controller: Cabinet, country: FR}]")
+    measure = (
+        "{service: matomo_exempt, controller: Cabinet, country: FR, address: https://s.cabinet.example, site_id: 1}"
+    )
+    site = SITE.replace("services: []", f"services: [{measure}]")
     text = words(page(tmp_path, "/cookies/", site))
     assert "Pour vous y opposer, écrivez à" in text
     assert "avant votre choix" not in text

@@ -20,7 +20,8 @@ BAR = (
     "<button>Tout accepter</button><button>Tout refuser</button></div>"
 )
 AGAIN = "<footer><button>Gérer les cookies</button></footer>"
-MATOMO = "services: [{service: matomo, controller: Dr Hélène Modèle, country: FR}]"
+MATOMO = """services:
+  - {service: matomo, controller: Dr Hélène Modèle, country: FR, address: https://s.dr-modele.example, site_id: 1}"""
 COOKIES = "<p>Matomo mesure l’audience. Responsable : Dr Hélène Modèle.</p>"
 
 

@@ -27,9 +27,10 @@ TERMS = Terms(
 
 def measures_without_consent(project: Project) -> bool:
     """Whether the site declares a measure of audience that does without consent."""
-    from chirsite.model.site import ServiceKind
+    from chirsite.services.kind import Purpose
 
-    return any(item.service is ServiceKind.MATOMO_EXEMPT for item in project.settings.value.services)
+    services = project.settings.value.services
+    return any(item.service.purpose is Purpose.AUDIENCE and not item.needs_consent for item in services)
 
 
 RULE = Rule(

@@ -26,7 +26,7 @@ _NONE = re.compile(
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """COO-09 on every rendered page."""
-    if any(item.service.needs_consent for item in site.project.settings.value.services) or _loads_elsewhere(site):
+    if any(item.needs_consent for item in site.project.settings.value.services) or _loads_elsewhere(site):
         yield from _lies(site)
     else:
         for page, bar in bars(site):

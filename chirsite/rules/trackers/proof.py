@@ -10,7 +10,7 @@ from chirsite.rules.citations import CNIL_2020, RGPD_7
 
 def asks_for_consent(project: Project) -> bool:
     """Whether the site declares a service that loads after the visitor agrees."""
-    return any(item.service.needs_consent for item in project.settings.value.services)
+    return any(item.needs_consent for item in project.settings.value.services)
 
 
 RULE = Rule(

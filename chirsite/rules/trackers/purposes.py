@@ -8,30 +8,28 @@ from types import MappingProxyType
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import ConsentBar
-from chirsite.model.site import Service, ServiceKind
+from chirsite.model.service import Service
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
 from chirsite.rules.trackers.bars import bars, said_of_cookies
+from chirsite.services.kind import Purpose
 from chirsite.text.fold import folded_words
 
-_VIDEOS, _MAPS, _AUDIENCE = "regarder des vidéos", "afficher des cartes", "mesurer l’audience"
 _SAID = MappingProxyType(
     {
-        _VIDEOS: re.compile(r"\bvideos?\b"),
-        _MAPS: re.compile(r"\bcartes?\b|\bplans?\b"),
-        _AUDIENCE: re.compile(r"\baudience\b|\bstatisti|\bfrequentation\b|\bvisites?\b"),
+        Purpose.VIDEOS: re.compile(r"\bvideos?\b"),
+        Purpose.MAPS: re.compile(r"\bcartes?\b|\bplans?\b"),
+        Purpose.BOOKING: re.compile(r"\brendez-vous\b"),
+        Purpose.AUDIENCE: re.compile(r"\baudience\b|\bstatisti|\bfrequentation\b|\bvisites?\b"),
     }
 )
-_PURPOSES = MappingProxyType(
+_TO_SAY = MappingProxyType(
     {
-        ServiceKind.YOUTUBE: _VIDEOS,
-        ServiceKind.VIMEO: _VIDEOS,
-        ServiceKind.DAILYMOTION: _VIDEOS,
-        ServiceKind.GOOGLE_MAPS: _MAPS,
-        ServiceKind.OPENSTREETMAP: _MAPS,
-        ServiceKind.MATOMO: _AUDIENCE,
-        ServiceKind.PLAUSIBLE: _AUDIENCE,
+        Purpose.VIDEOS: "regarder des vidéos",
+        Purpose.MAPS: "afficher des cartes",
+        Purpose.BOOKING: "prendre rendez-vous dans la page",
+        Purpose.AUDIENCE: "mesurer l’audience",
     }
 )
 _LIST = re.compile(r"cookie|traceur|confidentialite|privacy")
@@ -40,7 +38,7 @@ _WITHDRAWAL = re.compile(r"\bretir|\brevenir sur\b|\bchanger d'avis\b|\bmodifier
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """COO-03 on every consent bar; and on the page on cookies, who answers for each service under consent."""
-    services = [item for item in site.project.settings.value.services if item.service.needs_consent]
+    services = [item for item in site.project.settings.value.services if item.needs_consent]
     if services:
         controllers = dict.fromkeys(item.controller for item in services)
         mentions = (Mention("le responsable d’un service", name) for name in controllers)
@@ -52,10 +50,10 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
 
 def _unsaid(site: RenderedSite, bar: ConsentBar, services: list[Service]) -> Iterator[tuple[str, str]]:
     text = folded_words(bar.text)
-    wanted = dict.fromkeys(_PURPOSES[item.service] for item in services)
+    wanted = dict.fromkeys(item.service.purpose for item in services)
     missing = [purpose for purpose in wanted if not _SAID[purpose].search(text)]
     if missing or not any(said.search(text) for said in _SAID.values()):
-        advice = f"Écrire à quoi ils servent : {', '.join(missing or _SAID)}."
+        advice = f"Écrire à quoi ils servent : {', '.join(_TO_SAY[purpose] for purpose in missing or _SAID)}."
         yield "le bandeau ne dit pas à quoi servent les traceurs", advice
     if not any(_LIST.search(control.attributes.get("href", "").lower()) for control in bar.controls):
         yield "le bandeau ne mène pas à la liste des responsables", "Y mettre un lien vers la page sur les cookies."
