@@ -12,6 +12,7 @@ from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.load.front_matter import split
 from chirsite.load.text_file import list_folder, read_source, refused
 from chirsite.markup.parse import parse
+from chirsite.memory import remembered
 from chirsite.model.document import Document
 from chirsite.model.page import FRONT_MATTER, Page, PageKind
 from chirsite.model.sections import PROCEDURE_SECTIONS
@@ -60,16 +61,19 @@ _UNREAD = "ce fichier n’est pas une page : il ne sera ni lu ni publié"
 
 def _load_page(root: Path, relative: str, kind: PageKind) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
     source = read_source(root, relative)
-    if isinstance(source, Finding):
-        return None, (source,)
+    return (None, (source,)) if isinstance(source, Finding) else _page(source, kind)
+
+
+@remembered
+def _page(source: SourceFile, kind: PageKind) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
     if not source.text.strip():
         return None, tuple(_empty(source))
-    slug = PurePosixPath(relative).stem
+    slug = PurePosixPath(source.path).stem
     parts = split(source)
     document, problems = parse(
         source, parts.body, _PROCEDURE_HEADINGS if kind is PageKind.PROCEDURE else _OTHER_HEADINGS
     )
-    findings = [*parts.findings, *problems, *_slug_faults(relative, slug)]
+    findings = [*parts.findings, *problems, *_slug_faults(source.path, slug)]
     if not source.text[parts.body :].strip():
         findings.extend(_empty(source) if parts.tree else ())
     elif kind is PageKind.PROCEDURE:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from chirsite.diagnostics import Finding
 from chirsite.load.text_file import read_source
 from chirsite.markup.parse import parse
+from chirsite.memory import remembered
 from chirsite.model.document import Document
 from chirsite.model.media import MediaCatalogue
 from chirsite.model.project import Record
@@ -24,7 +25,7 @@ def read_transcripts(root: Path, media: Record[MediaCatalogue]) -> tuple[dict[st
         if isinstance(source, Finding):
             findings.append(source)
         else:
-            documents[identifier], problems = parse(source, 0)
+            documents[identifier], problems = _parsed(source)
             findings.extend(problems)
     return documents, tuple(findings)
 
@@ -34,6 +35,11 @@ def _source(root: Path, media: Record[MediaCatalogue], identifier: str, path: st
         span, message = media.at("videos", identifier, "transcript"), f"le fichier « {path} » n’existe pas"
         return fault(media.source, "missing-file", span, message, "L’ajouter dans media/, ou corriger son nom.")
     return read_source(root, path)
+
+
+@remembered
+def _parsed(source: SourceFile) -> tuple[Document, tuple[Finding, ...]]:
+    return parse(source, 0)
 
 
 def _unsafe_names(media: Record[MediaCatalogue]) -> Iterator[Finding]:

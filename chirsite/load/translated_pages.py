@@ -13,6 +13,7 @@ from chirsite.diagnostics import Finding, Severity
 from chirsite.load.front_matter import split
 from chirsite.load.text_file import list_folder, read_source, refused
 from chirsite.markup.parse import parse
+from chirsite.memory import remembered
 from chirsite.model.document import Document
 from chirsite.model.page import Page, PageKind, Status
 from chirsite.model.sections import PROCEDURE_SECTIONS
@@ -58,37 +59,11 @@ class TranslatedPages:
         if isinstance(source, Finding):
             self.findings.append(source)
             return None
-        parts = split(source)
         procedure = original.kind is PageKind.PROCEDURE
-        headings = {self.strings[f"sections.{rule.key}"]: rule.key for rule in PROCEDURE_SECTIONS} if procedure else {}
-        document, problems = parse(source, parts.body, headings, french=False)
-        self.findings.extend((*parts.findings, *problems))
-        if parts.tree is None:
-            return None
-        meta, more = decode_tree(source, parts.tree, TRANSLATED_FRONT_MATTER[original.kind])
-        self.findings.extend(more)
-        if meta is None:
-            return None
-        page = Page(
-            original.kind, original.slug, source, _words(original, meta), document, parts.tree.spans, meta.translated
-        )
-        self.findings.extend(self._incomplete(source, original, document))
-        self.findings.extend(_older(page, original))
-        return page if meta.status is Status.PUBLISHED else None
-
-    def _incomplete(self, source: SourceFile, original: Page[Any], document: Document) -> Iterator[Finding]:
-        """Sections that the law wants, or that the original has, and the translation has not."""
-        end = source.span(len(source.text), len(source.text))
-        if not source.text.strip() or not list(document.blocks()):
-            yield fault(source, "empty-page", end, "cette page n’a pas de texte", "L’écrire, ou la supprimer.")
-            return
-        had = {section.key for section in original.document.sections}
-        present = {section.key for section in document.sections}
-        for rule in PROCEDURE_SECTIONS if original.kind is PageKind.PROCEDURE else ():
-            heading = self.strings[f"sections.{rule.key}"]
-            if rule.key not in present and (rule.required or rule.key in had):
-                advice = f"Ajouter « ## {heading} » : la traduction est aussi complète que l’original."
-                yield fault(source, "missing-section", end, f"la section « {heading} » manque", advice)
+        headings = tuple(self.strings[f"sections.{rule.key}"] for rule in PROCEDURE_SECTIONS) if procedure else ()
+        page, problems = _translation(source, original, headings)
+        self.findings.extend(problems)
+        return page
 
     def _only_original(self, page: Page[Any]) -> Page[Any]:
         """The page as lists and links show it: its title in its own language, and words that say which one."""
@@ -98,6 +73,44 @@ class TranslatedPages:
         if page.kind is PageKind.ARTICLE:
             words["summary"] = marked(page.meta.summary)
         return replace(page, meta=page.meta.model_copy(update=words))
+
+
+@remembered
+def _translation(
+    source: SourceFile, original: Page[Any], headings: tuple[str, ...]
+) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
+    """The page that ``source`` makes of ``original``, and its problems; ``headings`` are those of a procedure."""
+    parts = split(source)
+    keys = {heading: rule.key for heading, rule in zip(headings, PROCEDURE_SECTIONS, strict=False)}
+    document, problems = parse(source, parts.body, keys, french=False)
+    findings = [*parts.findings, *problems]
+    if parts.tree is None:
+        return None, tuple(findings)
+    meta, more = decode_tree(source, parts.tree, TRANSLATED_FRONT_MATTER[original.kind])
+    findings += more
+    if meta is None:
+        return None, tuple(findings)
+    page = Page(
+        original.kind, original.slug, source, _words(original, meta), document, parts.tree.spans, meta.translated
+    )
+    findings += [*_incomplete(source, original, document, headings), *_older(page, original)]
+    return (page if meta.status is Status.PUBLISHED else None), tuple(findings)
+
+
+def _incomplete(
+    source: SourceFile, original: Page[Any], document: Document, headings: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Sections that the law wants, or that the original has, and the translation has not."""
+    end = source.span(len(source.text), len(source.text))
+    if not source.text.strip() or not list(document.blocks()):
+        yield fault(source, "empty-page", end, "cette page n’a pas de texte", "L’écrire, ou la supprimer.")
+        return
+    had = {section.key for section in original.document.sections}
+    present = {section.key for section in document.sections}
+    for heading, rule in zip(headings, PROCEDURE_SECTIONS, strict=False):
+        if rule.key not in present and (rule.required or rule.key in had):
+            advice = f"Ajouter « ## {heading} » : la traduction est aussi complète que l’original."
+            yield fault(source, "missing-section", end, f"la section « {heading} » manque", advice)
 
 
 def _words(original: Page[Any], translation: PageTranslation) -> Any:

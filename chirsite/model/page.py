@@ -253,9 +253,12 @@ FRONT_MATTER: Mapping[PageKind, type[FrontMatter]] = MappingProxyType(
 Meta = TypeVar("Meta", bound=FrontMatter, covariant=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page(Generic[Meta]):
-    """A written page: front matter, body, and where each of its keys stands."""
+    """A written page: front matter, body, and where each of its keys stands.
+
+    Two pages are the same only when they are one: what is worked out of a page can be kept for it.
+    """
 
     kind: PageKind
     slug: str

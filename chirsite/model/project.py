@@ -29,9 +29,9 @@ from chirsite.source import SourceFile
 Value = TypeVar("Value", bound=Model, covariant=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Record(Generic[Value]):
-    """A validated YAML file: the value, the source, and where each key stands."""
+    """A validated YAML file: the value, the source, and where each key stands; the same only when it is one."""
 
     value: Value
     source: SourceFile

@@ -8,6 +8,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from chirsite.memory import remembered
 from chirsite.model.rendered import HtmlFacts
 from chirsite.output.consent import consent_bars
 from chirsite.output.fields import form_fields
@@ -32,6 +33,7 @@ _RUNNING_TYPES = (
 _STRUCTURED_TYPE = "application/ld+json"
 
 
+@remembered
 def html_facts(
     path: str,
     url: str,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ from datetime import date
 from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.learned.families import knows
 from chirsite.learned.reader import read, sounds_innocent
+from chirsite.memory import each_remembered
 from chirsite.reading.lengths import in_pieces
 from chirsite.reading.overlaps import Overlaps
 from chirsite.rules.engine import finding, text_hits
@@ -19,9 +21,21 @@ from chirsite.rules.texts import TEXT_RULES
 
 def read_passages(passages: Sequence[Passage], today: date) -> tuple[Finding, ...]:
     """What the readers find in ``passages``: the rules in force on ``today``; spans are in the passages' sources."""
-    pieces = tuple(in_pieces(passages))
-    found = tuple(_explicit(pieces, today))
-    return (*found, *_implicit(pieces, found))
+    files: defaultdict[str, list[Passage]] = defaultdict(list)
+    for passage in passages:
+        files[passage.content.source.path].append(passage)
+    return tuple(one for found in _read_files(tuple(map(tuple, files.values())), today) for one in found)
+
+
+@each_remembered
+def _read_files(files: Sequence[tuple[Passage, ...]], today: date) -> Sequence[tuple[Finding, ...]]:
+    """What the readers find in the passages of each file."""
+    pieces = tuple(in_pieces([passage for file in files for passage in file]))
+    said = tuple(_explicit(pieces, today))
+    found: defaultdict[str, list[Finding]] = defaultdict(list)
+    for one in (*said, *_implicit(pieces, said)):
+        found[one.span.path].append(one)
+    return [tuple(found[file[0].content.source.path]) for file in files]
 
 
 def _explicit(passages: Sequence[Passage], today: date) -> Iterator[Finding]:

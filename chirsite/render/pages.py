@@ -112,24 +112,57 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
     Only for a plan without errors. A template that fails is a finding ``template-error`` or ``missing-template``,
     and its page is left out.
     """
-    missing = _missing_templates(plan, theme)
-    if missing:
-        return Rendered((), ()), missing
-    public = project.public(today)
-    try:
-        scenes = {language: _scene(public, plan, theme, today, language) for language in public.languages}
-    except RenderingError as fault:
-        return Rendered((), ()), (fault.finding,)
-    except UnknownStringError as fault:
-        return Rendered((), ()), (missing_string(theme, fault),)
-    own = scenes[public.languages[0]]
-    results = [
-        *(_page(scenes[route.language], route) for route in plan.routes),
-        *(_redirect(plan, own.engine, redirect) for redirect in plan.redirects),
-        *_files(own.context, theme),
-        *(articles for scene in scenes.values() if (articles := feed(scene.context))),
-    ]
-    return _gathered(results, plan.icons.drawings)
+    return Press(project, plan, theme, today).everything()
+
+
+class Press:
+    """The site of a plan, each page of it rendered when it is first asked for; only for a plan without errors."""
+
+    def __init__(self, project: Project, plan: BuildPlan, theme: Theme, today: date) -> None:
+        """Nothing is rendered yet."""
+        self._public, self._plan, self._theme, self._today = project.public(today), plan, theme, today
+        self._missing = _missing_templates(plan, theme)
+        self._scenes: dict[str, _Scene] = {}
+        self._pages: dict[Route, RenderedPage | Finding] = {}
+
+    def page(self, route: Route) -> RenderedPage | Finding:
+        """A page of the plan, or what is wrong with a template of it."""
+        if self._missing:
+            return self._missing[0]
+        if route not in self._pages:
+            try:
+                self._pages[route] = _page(self._scene(route.language), route)
+            except RenderingError as fault:
+                return fault.finding
+            except UnknownStringError as fault:
+                return missing_string(self._theme, fault)
+        return self._pages[route]
+
+    def everything(self) -> tuple[Rendered, tuple[Finding, ...]]:
+        """All that the plan names, as ``render`` gives it."""
+        if self._missing:
+            return Rendered((), ()), self._missing
+        try:
+            scenes = [self._scene(language) for language in self._public.languages]
+            for scene in scenes:
+                scene.render_chromes()
+        except RenderingError as fault:
+            return Rendered((), ()), (fault.finding,)
+        except UnknownStringError as fault:
+            return Rendered((), ()), (missing_string(self._theme, fault),)
+        own = scenes[0]
+        results = [
+            *map(self.page, self._plan.routes),
+            *(_redirect(self._plan, own.engine, redirect) for redirect in self._plan.redirects),
+            *_files(own.context, self._theme),
+            *(articles for scene in scenes if (articles := feed(scene.context))),
+        ]
+        return _gathered(results, self._plan.icons.drawings)
+
+    def _scene(self, language: str) -> _Scene:
+        if language not in self._scenes:
+            self._scenes[language] = _scene(self._public, self._plan, self._theme, self._today, language)
+        return self._scenes[language]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +172,25 @@ class _Scene:
     context: Context
     engine: Engine
     site: SiteView
-    chromes: Mapping[str, _Chrome]
+    chromes: dict[str, _Chrome]
+
+    def chrome(self, current: str) -> _Chrome:
+        """What stands around the pages under an entry of the menu."""
+        if current not in self.chromes:
+            self.chromes[current] = _chrome(self.engine, self.site, current)
+        return self.chromes[current]
+
+    def render_chromes(self) -> None:
+        """Render what stands around every page: a fault in it is said once, and not for each page."""
+        for current in _currents(self.context.plan, self.site):
+            self.chrome(current)
 
 
 def _scene(public: Project, plan: BuildPlan, theme: Theme, today: date, language: str) -> _Scene:
     languages = {code: Words(code, theme.strings[code]) for code in public.languages}
     words, plan = languages[language], plan.speaking(language)
     context = Context(public.in_language(language), plan, today, words, languages)
-    engine = build_engine(theme, plan, words)
-    site = site_views.site_view(context)
-    chromes = {current: _chrome(engine, site, current) for current in _currents(plan, site)}
-    return _Scene(context, engine, site, chromes)
+    return _Scene(context, build_engine(theme, plan, words), site_views.site_view(context), {})
 
 
 def _gathered(
@@ -192,7 +233,7 @@ def _chrome(engine: Engine, site: SiteView, current: str) -> _Chrome:
 
 def _page(scene: _Scene, route: Route) -> RenderedPage | Finding:
     context, engine, site = scene.context, scene.engine, scene.site
-    chrome = scene.chromes[current_entry(context.plan.href(route.path), site)]
+    chrome = scene.chrome(current_entry(context.plan.href(route.path), site))
     try:
         page = PAGE_VIEWS[route.kind](context, engine, route)
         values = {"page": page, "site": site, "header": chrome.header, "footer": chrome.footer}

@@ -8,10 +8,13 @@ from typing import Final
 import segno
 from markupsafe import Markup, escape
 
+from chirsite.memory import remembered
+
 _QUIET_ZONE: Final = 4
 """Modules left blank around the symbol (ISO/IEC 18004, 6.3.8)."""
 
 
+@remembered
 def qr_code(address: str, label: str) -> Markup:
     """An ``svg`` that a phone's camera reads as ``address``, named ``label`` for who cannot see it.
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
+from types import CodeType
+from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError
+from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateError, TemplateNotFound
 from markupsafe import Markup
 
 from chirsite.diagnostics import Finding
+from chirsite.memory import remembered
 from chirsite.model.theme import Theme
 from chirsite.plan.build import BuildPlan
 from chirsite.render.qr import qr_code
 from chirsite.render.template_faults import template_fault
 from chirsite.render.words import Words
+from chirsite.source import SourceFile
 
 
 class RenderingError(Exception):
@@ -49,8 +53,16 @@ def build_engine(theme: Theme, plan: BuildPlan, words: Words) -> Engine:
     Templates may call ``t(key, **values)`` (a string of the theme), ``asset(name)`` (the address of a file of
     static/) and ``qr_code(address, label)`` (an inline ``svg``). An unknown variable, key or file is an error.
     """
-    environment = Environment(
-        loader=_loader(theme),
+    environment = _environment(_Loader(theme))
+    environment.globals["t"] = _translator(words)
+    environment.globals["asset"] = _asset_finder(plan)
+    environment.globals["qr_code"] = qr_code
+    return Engine(theme, environment)
+
+
+def _environment(loader: BaseLoader | None) -> Environment:
+    return Environment(
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -59,18 +71,26 @@ def build_engine(theme: Theme, plan: BuildPlan, words: Words) -> Engine:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.globals["t"] = _translator(words)
-    environment.globals["asset"] = _asset_finder(plan)
-    environment.globals["qr_code"] = qr_code
-    return Engine(theme, environment)
 
 
-def _loader(theme: Theme) -> FunctionLoader:
-    def load(name: str) -> tuple[str, str, None] | None:
-        source = theme.templates.get(name)
-        return (source.text, source.path, None) if source else None
+class _Loader(BaseLoader):
+    """The templates of a theme, each compiled once in the life of a memory."""
 
-    return FunctionLoader(load)
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def load(self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None) -> Template:
+        source = self._theme.templates.get(name)
+        if source is None:
+            raise TemplateNotFound(name)
+        code = _compiled(name, source)
+        return environment.template_class.from_code(environment, code, {} if globals is None else globals, None)
+
+
+@remembered
+def _compiled(name: str, source: SourceFile) -> CodeType:
+    """Compiling depends on the syntax settings alone, never on what an environment offers to templates."""
+    return _environment(None).compile(source.text, name, source.path)
 
 
 def _translator(words: Words) -> Callable[..., str]:

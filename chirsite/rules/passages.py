@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from chirsite.diagnostics import Span
 from chirsite.lexicon.classed import Classed, classed
+from chirsite.memory import remembered
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
 from chirsite.rules.answers import affirms, questions_before
 from chirsite.rules.shared.standing import standing
@@ -50,6 +51,14 @@ class Passage:
     """What it is in its page: a list item is no sentence, a cell has its row, a question its answer."""
     question: str = ""
     """The question this text answers, as asked; ``""`` for a text that answers none."""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        """Worked out once: texts are looked up at each run of a memory."""
+        return hash((self.scope, self.content, self.kind, self.question))
 
     @property
     def text(self) -> str:
@@ -115,7 +124,7 @@ def project_passages(project: Project) -> tuple[Passage, ...]:
 
 def _project_passages(project: Project) -> Iterator[Passage]:
     for record in _records(project):
-        yield from yaml_passages(record.source, tuple(record.spans.items()))
+        yield from _record_passages(record)
     for page in project.pages():
         yield from page_passages(page)
         yield Passage(Scope.FILE_NAME, address_words(page.source, page.slug))
@@ -124,10 +133,15 @@ def _project_passages(project: Project) -> Iterator[Passage]:
             yield Passage(Scope.BODY, block.content)
 
 
-def page_passages(page: Page[FrontMatter]) -> Iterator[Passage]:
+@remembered
+def _record_passages(record: Record[Any]) -> tuple[Passage, ...]:
+    return tuple(yaml_passages(record.source, tuple(record.spans.items())))
+
+
+@remembered
+def page_passages(page: Page[FrontMatter]) -> tuple[Passage, ...]:
     """The passages of one written page: front matter, then body."""
-    yield from yaml_passages(page.source, tuple(page.spans.items()))
-    yield from document_passages(page.document)
+    return (*yaml_passages(page.source, tuple(page.spans.items())), *document_passages(page.document))
 
 
 def document_passages(document: Document) -> Iterator[Passage]:

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from chirsite.diagnostics import Finding, Span
+from chirsite.memory import remembered
 from chirsite.model.base import Model
 from chirsite.model.page import nearest_span
 from chirsite.model.project import Record
@@ -19,6 +20,7 @@ from chirsite.source import SourceFile
 M = TypeVar("M", bound=Model)
 
 
+@remembered
 def decode(source: SourceFile, model: type[M]) -> tuple[Record[M] | None, tuple[Finding, ...]]:
     """Read a whole YAML file as ``model``; gives no record when anything in it is wrong."""
     tree, findings = read_yaml(source)

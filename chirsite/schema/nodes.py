@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from chirsite.diagnostics import Finding, Position, Severity, Span
+from chirsite.memory import remembered
 from chirsite.source import SourceFile
 
 Path = tuple[str | int, ...]
@@ -74,6 +75,7 @@ def fault(source: SourceFile, code: str, span: Span, message: str, advice: str) 
     )
 
 
+@remembered
 def read_yaml(source: SourceFile, start: int = 0, end: int | None = None) -> tuple[Tree | None, tuple[Finding, ...]]:
     """Read ``source.text[start:end]`` as one YAML mapping; positions are those of the whole file.
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Severity
+from chirsite.memory import remembered
 from chirsite.model.document import Block, Section
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
@@ -15,6 +16,7 @@ from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import fold
 
 if TYPE_CHECKING:
+    from chirsite.model.page import FrontMatter, Page
     from chirsite.model.project import Project
 
 _HELP = "Citer la source dans la même section ([^source]) et dire aussi les limites de la technique."
@@ -43,8 +45,12 @@ _OWN = Terms(
 def check_data(project: Project, today: date) -> Iterator[Hit]:
     """CMP-04 on written pages: a section that compares techniques cites a source."""
     for page in project.pages():
-        for section in page.document.sections:
-            yield from _unsourced(section)
+        yield from _in_page(page)
+
+
+@remembered
+def _in_page(page: Page[FrontMatter]) -> tuple[Hit, ...]:
+    return tuple(hit for section in page.document.sections for hit in _unsourced(section))
 
 
 def _unsourced(section: Section) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from chirsite.diagnostics import Severity
+from chirsite.memory import remembered
 from chirsite.model.project import Project
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import TOUBON
@@ -35,6 +36,7 @@ def check_data(project: Project, today: date) -> Iterator[Hit]:
             yield Hit(span, f"passage en anglais : « {passage.text} »", _HELP, excerpt=passage.text)
 
 
+@remembered
 def is_english(text: str) -> bool:
     """Whether ``text`` is an English sentence, not a name: common words, one of which makes a sentence."""
     words = _WORD.findall(folded_text(text))

@@ -46,11 +46,12 @@ def _lasts(chair: Function, today: date) -> bool:
 
 def _called_professor(project: Project, surgeon: Surgeon) -> Iterator[Hit]:
     identity = surgeon.value.identity
-    first, last = (re.escape(folded_text(name)) for name in (identity.first_name, identity.last_name))
+    first, last = (folded_text(name) for name in (identity.first_name, identity.last_name))
     message = "« {found} » : aucune fonction de professeur en cours n’est décrite pour ce praticien"
-    terms = Terms((rf"(?:pr|professeure?)\.? (?:{first} )?{last}",), message, _HELP)
+    terms = Terms((rf"(?:pr|professeure?)\.? (?:{re.escape(first)} )?{re.escape(last)}",), message, _HELP)
     for passage in project_passages(project):
-        yield from terms(passage)
+        if last in passage.folded:
+            yield from terms(passage)
 
 
 RULE = Rule(
