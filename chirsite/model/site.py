@@ -12,9 +12,9 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from chirsite.model.base import GovernedBy, Model, RequiredBy
+from chirsite.model.contact_form import ContactForm
 from chirsite.model.fields import (
     BingCode,
-    Country,
     Email,
     GoogleCode,
     IndexNowKey,
@@ -29,6 +29,7 @@ from chirsite.model.fields import (
     YesNo,
 )
 from chirsite.model.place import Address
+from chirsite.model.privacy import Privacy
 from chirsite.model.service import Service
 
 
@@ -144,58 +145,6 @@ class Host(Model):
     """Hébergeur certifié pour les données de santé (yes ou no)."""
 
 
-class LegalBasis(StrEnum):
-    """Grounds of processing (règlement (UE) 2016/679, article 6)."""
-
-    CONSENT = "consent"
-    CONTRACT = "contract"
-    LEGAL_OBLIGATION = "legal_obligation"
-    LEGITIMATE_INTEREST = "legitimate_interest"
-
-
-class Processing(Model):
-    """One processing of personal data: what for, on what ground, for how long."""
-
-    purpose: Annotated[Text, RequiredBy("RGPD-01")]
-    """Finalité."""
-    data: Annotated[Text, RequiredBy("RGPD-01")]
-    """Données traitées."""
-    basis: Annotated[LegalBasis, RequiredBy("RGPD-01")]
-    """Base légale : consent, contract, legal_obligation, legitimate_interest."""
-    recipients: Annotated[Text, RequiredBy("RGPD-04")]
-    """Destinataires."""
-    retention: Annotated[Text, RequiredBy("RGPD-02")]
-    """Durée de conservation, chiffrée."""
-
-
-class Processor(Model):
-    """A subcontractor who handles personal data (article 28)."""
-
-    name: Text
-    """Nom."""
-    role: Text
-    """Rôle : hébergement, prise de rendez-vous, courriel."""
-    country: Country
-    """Pays."""
-    safeguard: Text | None = None
-    """Garantie du transfert hors de l’Espace économique européen : décision d’adéquation, clauses types."""
-
-
-class Privacy(Model):
-    """What the privacy page must say."""
-
-    controller: Annotated[Text, RequiredBy("RGPD-07")]
-    """Responsable de traitement : le praticien ou la société, jamais l’agence."""
-    contact: Annotated[Email, RequiredBy("RGPD-03")]
-    """Adresse pour exercer ses droits."""
-    dpo: Text | None = None
-    """Délégué à la protection des données, s’il existe."""
-    processings: Annotated[tuple[Processing, ...], Field(min_length=1), RequiredBy("RGPD-01")]
-    """Traitements."""
-    processors: Annotated[tuple[Processor, ...], RequiredBy("RGPD-04")]
-    """Sous-traitants ; [] s’il n’y en a aucun."""
-
-
 class ReviewPolicy(Model):
     """How old a medical page may grow, in months since its last review."""
 
@@ -288,6 +237,8 @@ class SiteSettings(Model):
     """Services tiers réellement utilisés ; [] s’il n’y en a aucun."""
     privacy: Annotated[Privacy, RequiredBy("RGPD-01")]
     """Données personnelles."""
+    contact_form: ContactForm | None = None
+    """Formulaire de contact, sur une page à lui ; sans cette clé, le site n’a aucun formulaire."""
     funding: Text
     """Comment le site est financé, en une phrase."""
     review: ReviewPolicy = Field(default_factory=ReviewPolicy)

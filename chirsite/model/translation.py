@@ -131,6 +131,8 @@ SITE_TEXTS = frozenset(
         "privacy.processors.*.role",
         "privacy.processors.*.safeguard",
         "services.*.safeguard",
+        "contact_form.recipients",
+        "contact_form.retention",
     }
 )
 """What site.yaml says in words."""

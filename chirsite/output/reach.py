@@ -15,8 +15,9 @@ from chirsite.text.address import split_address
 
 FURTHEST: Final = 3
 """Links a visitor may have to follow from the home page."""
-_NO_WAY: Final = frozenset({"site_map", "not_found"})
-"""Pages that nobody passes through to find another: the list of all pages, and the page of errors."""
+_NO_WAY: Final = frozenset({"site_map", "not_found", "thanks"})
+"""Pages that nobody passes through to find another: the list of all pages, the page of errors, and the one that follows
+the contact form once it is sent."""
 
 
 def unreached(site: RenderedSite) -> Iterator[Finding]:

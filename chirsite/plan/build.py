@@ -26,6 +26,8 @@ class RouteKind(StrEnum):
     PLACE = "place"
     ARTICLES = "articles"
     ARTICLE = "article"
+    CONTACT = "contact"
+    THANKS = "thanks"
     FREE = "free"
     LEGAL = "legal"
     PRIVACY = "privacy"

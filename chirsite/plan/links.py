@@ -28,6 +28,7 @@ _GENERATED: Mapping[str, RouteKind] = MappingProxyType(
         "/articles": RouteKind.ARTICLES,
         "/fees": RouteKind.FEES,
         "/access": RouteKind.ACCESS,
+        "/contact": RouteKind.CONTACT,
         "/interests": RouteKind.INTERESTS,
         "/glossary": RouteKind.GLOSSARY,
         "/legal": RouteKind.LEGAL,

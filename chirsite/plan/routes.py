@@ -48,6 +48,7 @@ _SINGLE = {
     RouteKind.SEARCH: "/recherche/",
     RouteKind.NOT_FOUND: "/404.html",
 }
+_WITH_A_FORM = {RouteKind.CONTACT: "/contact/", RouteKind.THANKS: "/merci/"}
 
 
 _FOLDERS = {
@@ -136,6 +137,8 @@ def _routes(project: Project, language: str) -> Iterator[Route]:
     yield from _list(RouteKind.CONDITIONS, "/maladies/", project.conditions, language)
     yield from _list(RouteKind.ARTICLES, "/articles/", project.articles, language)
     yield from (_route(kind, "", path, language) for kind, path in _SINGLE.items())
+    if project.settings.value.contact_form:
+        yield from (_route(kind, "", path, language) for kind, path in _WITH_A_FORM.items())
     if project.glossary:
         yield _route(RouteKind.GLOSSARY, "", "/glossaire/", language)
     yield from _each(RouteKind.PLACE, (place.id for place in project.places()), language)

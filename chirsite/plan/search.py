@@ -24,6 +24,7 @@ _LEFT_OUT: Final = frozenset(
         # not pages one looks for
         RouteKind.SEARCH,
         RouteKind.NOT_FOUND,
+        RouteKind.THANKS,
     }
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from chirsite.model.place import Place
 from chirsite.model.project import Surgeon
 from chirsite.model.wording import EMERGENCY
-from chirsite.plan.build import Route
+from chirsite.plan.build import Route, RouteKind
 from chirsite.render.cards import cards
 from chirsite.render.context import Context
 from chirsite.render.format import at_town, uncapitalised
@@ -20,6 +20,8 @@ from chirsite.render.people import out_of_hours, short_name
 from chirsite.render.places import distinct_places, place_view, place_views, sessions
 from chirsite.render.related import procedures_at
 from chirsite.render.templates import Engine
+from chirsite.render.titles import menu_name
+from chirsite.render.views import LinkView
 from chirsite.render.words import Words
 from chirsite.text.typography import typeset
 
@@ -31,6 +33,7 @@ def access(context: Context, _engine: Engine, route: Route) -> AccessView:
         **generated(context, route, _nodes(context, project.surgeons, distinct_places(project))),
         places=place_views(context),
         booking_instructions=_instructions(context.words, project.surgeons),
+        contact_form=_contact_form(context),
         emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context.words, context.project.surgeons)),
     )
 
@@ -44,6 +47,7 @@ def place(context: Context, _engine: Engine, route: Route) -> AccessView:
         places=(place_view(context, value),),
         procedures=cards(context, procedures_at(context.project, value)),
         booking_instructions=_instructions(context.words, there),
+        contact_form=_contact_form(context),
         emergency=(context.words.law("emergency", EMERGENCY), *out_of_hours(context.words, context.project.surgeons)),
     )
 
@@ -61,6 +65,12 @@ def _place_frame(context: Context, route: Route, value: Place, nodes: Iterable[N
 def _nodes(context: Context, surgeons: Iterable[Surgeon], places: Iterable[Place]) -> Iterator[Node]:
     yield from (people.contact(context, surgeon) for surgeon in surgeons)
     yield from (place_node(context, value) for value in places)
+
+
+def _contact_form(context: Context) -> LinkView | None:
+    if context.plan.find(RouteKind.CONTACT) is None:
+        return None
+    return LinkView(menu_name(context.words, RouteKind.CONTACT), context.plan.url(RouteKind.CONTACT))
 
 
 def _instructions(words: Words, surgeons: Iterable[Surgeon]) -> tuple[str, ...]:

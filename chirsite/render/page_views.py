@@ -12,6 +12,7 @@ from chirsite.render.views import (
     AuthorshipView,
     CardView,
     CategoryView,
+    ControlView,
     DateView,
     FactView,
     FeeView,
@@ -183,6 +184,34 @@ class AccessView(PageView):
     emergency: tuple[str, ...] = ()
     procedures: tuple[CardView, ...] = ()
     """Of one place: what is performed there."""
+    contact_form: LinkView | None = None
+    """The way to the contact form, where there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactView(PageView):
+    """The contact form. It is sent by POST to ``action``, which is on another host; no script has a part in it."""
+
+    action: str
+    emergency: str
+    """To be read in the form itself: what to do in an emergency (rule FOR-07)."""
+    controls: tuple[ControlView, ...]
+    hidden: tuple[tuple[str, str], ...]
+    """Name and value of each hidden field."""
+    trap: str
+    """The name of a field that people leave empty and robots fill in; ``""`` for none."""
+    notice: tuple[FactView, ...]
+    """To be read in the form: who processes the answers, why, for whom, how long (rule FOR-04)."""
+    rights: tuple[Markup, ...]
+    """How to exercise one's rights, with the link to the privacy page (rule FOR-04)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThanksView(PageView):
+    """The page of confirmation: where whoever receives the form leads once it is sent."""
+
+    emergency: str
+    links: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from chirsite.plan.build import BuildPlan, Redirect, Route, RouteKind
 from chirsite.plan.drawings import Drawing
 from chirsite.render import (
     access_views,
+    contact_form_views,
     fees_views,
     glossary_views,
     home_views,
@@ -53,6 +54,8 @@ PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = M
         RouteKind.FEES: fees_views.fees,
         RouteKind.ACCESS: access_views.access,
         RouteKind.PLACE: access_views.place,
+        RouteKind.CONTACT: contact_form_views.contact,
+        RouteKind.THANKS: contact_form_views.thanks,
         RouteKind.ARTICLES: list_views.articles,
         RouteKind.ARTICLE: written_views.article,
         RouteKind.FREE: written_views.free,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.model.countries import EUROPEAN_ECONOMIC_AREA
-from chirsite.model.site import LegalBasis, Privacy, SiteSettings
+from chirsite.model.privacy import LegalBasis, Privacy
+from chirsite.model.site import SiteSettings
 from chirsite.render.context import Context
 from chirsite.render.format import country, listing
 from chirsite.render.official import Official, official

@@ -187,7 +187,8 @@ def _groups(context: Context) -> Iterator[tuple[str, Iterable[LinkView]]]:
     yield words("site_map.practice"), [home, *_list(context, RouteKind.SURGEONS), *surgeons]
     yield words("site_map.procedures"), [*_list(context, RouteKind.PROCEDURES), *_titles(context, project.procedures)]
     yield words("site_map.conditions"), [*_list(context, RouteKind.CONDITIONS), *_titles(context, project.conditions)]
-    yield words("site_map.fees_and_access"), [_link(context, RouteKind.FEES), _link(context, RouteKind.ACCESS), *at]
+    reached = [kind for kind in (RouteKind.FEES, RouteKind.ACCESS, RouteKind.CONTACT) if plan.find(kind)]
+    yield words("site_map.fees_and_access"), [*(_link(context, kind) for kind in reached), *at]
     yield words("site_map.articles"), [*_list(context, RouteKind.ARTICLES), *_titles(context, project.articles)]
     yield (
         words("site_map.other"),

@@ -30,18 +30,19 @@ _ABOUT_ALL = {
     RouteKind.PLACE,
     RouteKind.INTERESTS,
 }
+_NOT_LISTED = {RouteKind.NOT_FOUND, RouteKind.SEARCH, RouteKind.THANKS}
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def sitemap(context: Context) -> RenderedFile:
-    """sitemap.xml: every page but the 404 and the search, in the order of the plan, with the day its content last
-    changed and its versions in other languages.
+    """sitemap.xml: every page in the order of the plan, with the day its content last changed and its versions in other
+    languages. The 404, the search and the confirmation of a message are left out.
     """
     ET.register_namespace("xhtml", _XHTML)
     root = ET.Element("urlset", xmlns=_NAMESPACE)
     for route in context.plan.routes:
-        if route.kind not in {RouteKind.NOT_FOUND, RouteKind.SEARCH}:
+        if route.kind not in _NOT_LISTED:
             entry = ET.SubElement(root, "url")
             ET.SubElement(entry, "loc").text = context.plan.canonical(route.path)
             ET.SubElement(entry, "lastmod").text = last_change(context.project, route).isoformat()

@@ -149,6 +149,20 @@ class CategoryView:
 
 
 @dataclass(frozen=True, slots=True)
+class ControlView:
+    """A field of the contact form."""
+
+    name: str
+    type: str
+    """The type of an ``input``, or ``select``, or ``textarea``."""
+    label: str
+    hint: str
+    required: bool
+    autocomplete: str
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FactView:
     """A label and its value, for definition lists."""
 

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
+from chirsite.model.contact_form import ContactField, ContactSubject
 from chirsite.model.fees import FeeKind, PaymentMeans, Reimbursed, Sector
 from chirsite.model.media import Subject
 from chirsite.model.page import Anaesthesia, Category, Cosmetic
 from chirsite.model.place import Answer, PlaceKind
 from chirsite.model.practitioner import ConsultationKind, PracticeMode
+from chirsite.model.privacy import LegalBasis
 from chirsite.model.service import Service
-from chirsite.model.site import LegalBasis
 from chirsite.model.titles import DiplomaKind, Distinction, DistinctionKind, Specialty, TrainingKind
 from chirsite.plan.build import RouteKind
 from chirsite.render.cosmetic import purpose_label
@@ -41,6 +42,9 @@ SPOKEN: list[tuple[type[Enum], str]] = [
     (Answer, ""),
     (Subject, ""),
     (LegalBasis, ""),
+    (ContactField, ""),
+    (ContactField, "data"),
+    (ContactSubject, ""),
     (DistinctionKind, ""),
     (DistinctionKind, "grade"),
     (Sector, ""),

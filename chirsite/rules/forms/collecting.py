@@ -18,6 +18,11 @@ def collecting_forms(site: Site) -> Iterator[tuple[HtmlFacts, Form]]:
         yield from ((page, form) for form in page.forms if collects(form))
 
 
+def readable_forms(site: Site) -> Iterator[tuple[HtmlFacts, Form]]:
+    """The same, in the site's own language: those whose words a rule understands."""
+    yield from ((page, form) for page, form in collecting_forms(site) if not page.translation)
+
+
 def collects(form: Form) -> bool:
     """Whether a visitor writes in ``form`` something that is his own."""
     if form.attributes.get("role", "").lower() == "search":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2014, URGENCES_1996
-from chirsite.rules.forms.collecting import collecting_forms
+from chirsite.rules.forms.collecting import readable_forms
 from chirsite.text.fold import folded_words
 
 _HELP = "Y écrire : « En cas d’urgence, n’utilisez pas ce formulaire : appelez le 15 ou le 112. »"
@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(?<!\d)(?:15|112)(?!\d)")
 
 def check_page(site: Site) -> Iterator[Hit]:
     """FOR-07 on every rendered form that asks for personal data: in the form itself, not in the header."""
-    for page, form in collecting_forms(site):
+    for page, form in readable_forms(site):
         said = folded_words(form.text)
         if "urgence" not in said or not _NUMBER.search(said):
             yield Hit(Span(page.path), "le formulaire n’avertit pas sur les urgences", _HELP, excerpt="urgence")

@@ -48,7 +48,7 @@ def _asked(site: Site) -> Iterator[Hit]:
                 message = f"le champ « {label} » recueille une information de santé"
                 advice = "Le retirer : nom, téléphone ou courriel, et un objet administratif choisi dans une liste."
                 yield Hit(Span(page.path), message, advice, excerpt=label)
-        if any(_is_unwarned(form) for form in page.forms):
+        if not page.translation and any(_is_unwarned(form) for form in page.forms):
             message = "le formulaire a un champ libre sans l’avertissement sur les données de santé"
             advice = "Écrire dans le formulaire : « N’indiquez aucune information médicale. »"
             yield Hit(Span(page.path), message, advice, excerpt="champ libre")

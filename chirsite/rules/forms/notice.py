@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Form
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
 from chirsite.rules.citations import RGPD_13
-from chirsite.rules.forms.collecting import collecting_forms
+from chirsite.rules.forms.collecting import readable_forms
 from chirsite.text.fold import folded_words
 
 _TOLD: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -41,7 +41,7 @@ def audit(site: Site) -> Iterator[Hit]:
 
 def _missing(site: Site, controller: str) -> Iterator[Hit]:
     privacy = frozenset(site.href(page) for page in site.pages if page.kind == "privacy")
-    for page, form in collecting_forms(site):
+    for page, form in readable_forms(site):
         missing = [*_untold(form, controller)]
         if not any(_leads(link.attributes["href"], privacy) for link in form.links):
             missing.append("le lien vers la politique de confidentialité")

@@ -8,6 +8,7 @@ from datetime import date
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
+from chirsite.model.site import SiteSettings
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
@@ -20,16 +21,24 @@ _FIGURE = re.compile(
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
     """RGPD-02 in the data: a figure, or a criterion that gives one."""
-    for index, processing in enumerate(project.settings.value.privacy.processings):
-        if not _FIGURE.search(processing.retention.lower()):
-            span = project.settings.at("privacy", "processings", index, "retention")
-            message = f"« {processing.retention} » n’est pas une durée"
-            yield Hit(span, message, "Donner une durée chiffrée, par exemple « 3 mois après la réponse ».")
+    for place, retention in _retentions(project.settings.value):
+        if not _FIGURE.search(retention.lower()):
+            message = f"« {retention} » n’est pas une durée"
+            advice = "Donner une durée chiffrée, par exemple « 3 mois après la réponse »."
+            yield Hit(project.settings.at(*place, "retention"), message, advice)
+
+
+def _retentions(settings: SiteSettings) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Where each period of retention is given, and what it says."""
+    for index, processing in enumerate(settings.privacy.processings):
+        yield ("privacy", "processings", index), processing.retention
+    if settings.contact_form:
+        yield ("contact_form",), settings.contact_form.retention
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """RGPD-02 on the rendered privacy page."""
-    periods = (processing.retention for processing in site.project.settings.value.privacy.processings)
+    periods = (retention for _, retention in _retentions(site.project.settings.value))
     mentions = (Mention("une durée de conservation", period) for period in periods)
     yield from missing_on_kind(site, "privacy", "Confidentialité", mentions)
 

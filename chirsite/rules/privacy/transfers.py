@@ -7,9 +7,10 @@ from datetime import date
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.countries import EUROPEAN_ECONOMIC_AREA
+from chirsite.model.privacy import Processor
 from chirsite.model.project import Project
 from chirsite.model.service import Service
-from chirsite.model.site import Processor, SiteSettings
+from chirsite.model.site import SiteSettings
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import RGPD_13, RGPD_44
 from chirsite.rules.shared.fetched import fetched_elsewhere

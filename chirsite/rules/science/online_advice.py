@@ -10,6 +10,7 @@ from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2025, CSP_53
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
+from chirsite.text.negation import is_negated
 
 _HELP = "Le retirer. Un texte général reste permis : « Quels signes doivent faire consulter ? »"
 _SYMPTOMS = (
@@ -38,8 +39,9 @@ def check_page(site: Site) -> Iterator[Hit]:
     """SCI-09 on every rendered page: no form asks for symptoms."""
     for page in site.pages:
         for form in page.forms:
-            found = _ASKED.search(folded_text(form.text))
-            if found:
+            said = folded_text(form.text)
+            asked = [found for found in _ASKED.finditer(said) if not is_negated(said, found.start())]
+            for found in asked[:1]:
                 message = f"un formulaire demande : « {found.group()} »"
                 yield Hit(Span(page.path), message, _HELP, excerpt=found.group())
 
