@@ -131,9 +131,9 @@ def _directive(tokens: Sequence[Token], rendering: Rendering, title: str) -> Mar
             values = {"references": tuple(rendering.references.values())}
         case "quote":
             quoted = render_tokens(tokens[1:-1], _unexplained(rendering), title)
-            values = {"html": quoted, "argument": argument}
+            values = {"html": quoted, "argument": typeset(argument)}
         case _:
-            values = {"html": render_tokens(tokens[1:-1], rendering, title), "argument": argument}
+            values = {"html": render_tokens(tokens[1:-1], rendering, title), "argument": typeset(argument)}
     return before + rendering.engine.render(f"directives/{name}.html", **values)
 
 
