@@ -1,90 +1,53 @@
-"""Writes docs/rules/ and docs/theme-reference.md from the code itself: ``python -m docs.generate``.
+"""Writes what the manual takes from the code, and puts the rest in French typography: ``python -m docs.generate``.
 
-The pages are committed so that they can be read where the code is; a test compares them with the rules.
+The pages are committed so that they can be read where the code is; a test compares them with the code.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from chirsite.report.words import EVIDENCE, FAMILIES, MEANS, SEVERITIES, read_words
-from chirsite.rules.base import Means, Rule
-from chirsite.rules.citations import CATALOGUE
-from chirsite.rules.prose import read_prose
-from chirsite.rules.registry import ADVICE, EVERY, RULES
-from chirsite.text.dates import french_date
+from docs.command_reference import command_reference
+from docs.directive_reference import directive_reference
+from docs.file_reference import file_pages
+from docs.rule_pages import rule_pages
 from docs.theme_reference import theme_reference
+from docs.typeset_markdown import typeset_markdown
 
-FOLDER = Path(__file__).parent / "rules"
-REFERENCE = Path(__file__).parent / "theme-reference.md"
-
-
-def pages() -> dict[str, str]:
-    """Every page of docs/rules by file name."""
-    return {"index.md": _index(), **{f"{rule.id}.md": _page(rule) for rule in EVERY}}
+ROOT = Path(__file__).parent
+ENGLISH = frozenset({"architecture.md", "theme-reference.md"})
+"""Pages for developers, which are not in French."""
 
 
-def _index() -> str:
-    counts = {means: sum(rule.means is means for rule in RULES) for means in Means}
-    told = ", ".join(f"{count} {MEANS[means]}{'s' if count > 1 and means is not Means.READING else ''}"
-                     for means, count in counts.items() if count)  # fmt: skip
-    lines = [
-        "# Les règles",
-        "",
-        f"Le catalogue, relu le {french_date(CATALOGUE)}, compte {len(RULES)} règles : {told}.",
-        "Une règle assistée pose une question au webmaster ; la réponse, datée et signée, est gardée dans `site.yaml`.",
-    ]
-    lines.append(f"S’y ajoutent {len(ADVICE)} conseils de lisibilité, que montre `chirsite check --advice`.")
-    if counts[Means.READING]:
-        lines.append("Une règle laissée au lecteur dit pourquoi un logiciel ne peut juger, et ce qu’il faut relire.")
-    for code, title in FAMILIES.items():
-        lines += [
-            "",
-            f"## {title}",
-            "",
-            "| Règle | Intitulé | Gravité | Application | Preuve |",
-            "| --- | --- | --- | --- | --- |",
-        ]
-        lines += [_row(rule) for rule in EVERY if rule.family == code]
-    return "\n".join(lines) + "\n"
+def generated() -> dict[str, str]:
+    """Every page made from the code, by its path under docs/."""
+    pages = {
+        "reference/commandes.md": command_reference(),
+        "reference/blocs.md": directive_reference(),
+        **{f"reference/fichiers/{name}": text for name, text in file_pages().items()},
+        **{f"rules/{name}": text for name, text in rule_pages().items()},
+    }
+    return {**{path: typeset_markdown(text) for path, text in pages.items()}, "theme-reference.md": theme_reference()}
 
 
-def _row(rule: Rule) -> str:
-    means = MEANS[rule.means] + (f" : {rule.reason}" if rule.reason else f" : {rule.question}" if rule.question else "")
-    cells = (f"[{rule.id}]({rule.id}.md)", rule.title, SEVERITIES[rule.severity], means, EVIDENCE[rule.evidence])
-    return f"| {' | '.join(cells)} |"
-
-
-def _page(rule: Rule) -> str:
-    facts = [
-        f"- Identifiant : {rule.id} ; nom : `{rule.name}`",
-        f"- Gravité : {SEVERITIES[rule.severity]}",
-        f"- Application : {MEANS[rule.means]}",
-        f"- Preuve : {EVIDENCE[rule.evidence]}",
-    ]
-    if rule.question:
-        facts.append(f"- Question : {rule.question}")
-    if rule.reason:
-        facts.append(f"- À lire : {rule.reason}")
-    if rule.in_force_from:
-        facts.append(f"- En vigueur depuis le {french_date(rule.in_force_from)}")
-    if rule.in_force_until:
-        facts.append(f"- En vigueur jusqu’au {french_date(rule.in_force_until)}")
-    title, _, rest = read_prose(rule).text.partition("\n")
-    sources = [f"- [{one.article}]({one.url}), {one.title} ({read_words(one)})" for one in rule.citations]
-    return "\n".join([title, "", *facts, rest.rstrip(), "", "## Sources", "", *sources]) + "\n"
+def written() -> list[Path]:
+    """The pages in French that people write."""
+    made = generated()
+    return sorted(path for path in ROOT.rglob("*.md") if path.relative_to(ROOT).as_posix() not in {*made, *ENGLISH})
 
 
 def main() -> None:
-    """Write the pages, and remove those of rules that are gone."""
-    FOLDER.mkdir(exist_ok=True)
-    wanted = pages()
-    for path in FOLDER.glob("*.md"):
-        if path.name not in wanted:
-            path.unlink()
-    for name, text in wanted.items():
-        (FOLDER / name).write_text(text, "utf-8")
-    REFERENCE.write_text(theme_reference(), "utf-8")
+    """Write the pages, remove those of rules and files that are gone, typeset those of people."""
+    made = generated()
+    for folder in ("rules", "reference"):
+        for path in (ROOT / folder).rglob("*.md"):
+            if path.relative_to(ROOT).as_posix() not in made:
+                path.unlink()
+    for name, text in made.items():
+        (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / name).write_text(text, "utf-8")
+    for path in written():
+        path.write_text(typeset_markdown(path.read_text("utf-8")), "utf-8")
 
 
 if __name__ == "__main__":

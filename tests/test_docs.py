@@ -9,21 +9,44 @@ import click
 import pytest
 
 from chirsite.cli.main import cli
-from docs.generate import pages
-from docs.theme_reference import theme_reference
+from docs.command_reference import command_names, refusals
+from docs.generate import generated, written
+from docs.typeset_markdown import typeset_markdown
 
 DOCS = Path(__file__).parent.parent / "docs"
 README = DOCS.parent / "README.md"
 COMMANDS = cli.list_commands(click.Context(cli))
 
 
-def test_the_pages_of_the_rules_are_those_of_the_code() -> None:
-    written = {path.name: path.read_text("utf-8") for path in (DOCS / "rules").glob("*.md")}
-    assert written == pages(), "run: python -m docs.generate"
+def test_what_the_manual_takes_from_the_code_is_up_to_date() -> None:
+    made = generated()
+    folders = (DOCS / "rules", DOCS / "reference")
+    found = {path.relative_to(DOCS).as_posix() for folder in folders for path in folder.rglob("*.md")}
+    assert found | {"theme-reference.md"} == set(made), "run: python -m docs.generate"
+    assert [name for name, text in made.items() if (DOCS / name).read_text("utf-8") != text] == [], (
+        "run: python -m docs.generate"
+    )
 
 
-def test_the_reference_of_themes_is_that_of_the_code() -> None:
-    assert (DOCS / "theme-reference.md").read_text("utf-8") == theme_reference(), "run: python -m docs.generate"
+@pytest.mark.parametrize("page", written(), ids=lambda page: page.relative_to(DOCS).as_posix())
+def test_the_manual_is_in_french_typography(page: Path) -> None:
+    text = page.read_text("utf-8")
+    assert text == typeset_markdown(text), "run: python -m docs.generate"
+
+
+def test_code_and_addresses_keep_their_typography() -> None:
+    code = "Avant : `a ; b`\n\n```sh\necho \"l'un : l'autre\"\n```\n\n[lien](https://exemple.example/?a=b)\n"
+    assert typeset_markdown(code) == code.replace("Avant :", "Avant\u00a0:")
+
+
+def test_a_mark_at_the_edge_of_a_line_joins_its_word() -> None:
+    assert typeset_markdown("la page «\nHonoraires » dit\n; puis") == (
+        "la page\n«\u00a0Honoraires\u00a0» dit\u202f;\npuis"
+    )
+
+
+def test_every_command_of_the_reference_can_refuse_or_never_does() -> None:
+    assert refusals() <= set(command_names())
 
 
 @pytest.mark.parametrize("page", [README, DOCS / "mode-d-emploi.md"], ids=lambda page: page.name)
