@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
 from chirsite.model.base import GovernedBy, Model, RequiredBy
@@ -45,6 +46,8 @@ _SCALARS: Mapping[str, str] = MappingProxyType(
         "IndexNowKey": "32 chiffres ou lettres de a à f",
     }
 )
+_JSON_TYPES: Mapping[str, str] = MappingProxyType({"string": "texte", "integer": "nombre entier", "number": "nombre"})
+"""For a scalar that nobody has described above."""
 
 
 @dataclass(frozen=True)
@@ -146,4 +149,5 @@ def _named(name: str, names: Mapping[str, Any]) -> str:
         return ", ".join(f"`{choice.value}`" for choice in value)
     if any(_models(value)):
         return "{}"
-    raise KeyError(f"docs/model_keys.py has no French word for {name!r}")
+    schema = TypeAdapter(value).json_schema()
+    return ", ".join(f"`{choice}`" for choice in schema["enum"]) if "enum" in schema else _JSON_TYPES[schema["type"]]
