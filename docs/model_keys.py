@@ -12,7 +12,6 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
 from chirsite.model.base import GovernedBy, Model, RequiredBy
@@ -46,8 +45,8 @@ _SCALARS: Mapping[str, str] = MappingProxyType(
         "IndexNowKey": "32 chiffres ou lettres de a à f",
     }
 )
-_JSON_TYPES: Mapping[str, str] = MappingProxyType({"string": "texte", "integer": "nombre entier", "number": "nombre"})
-"""For a scalar that nobody has described above."""
+_JSON_TYPES: Mapping[str, str] = MappingProxyType({"integer": "nombre entier", "number": "nombre"})
+"""For a scalar that nobody has described above; else it is a text."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,11 @@ def own_keys_of(model: type[Model], base: type[Model]) -> list[Key]:
 
 def _key(model: type[Model], name: str, field: FieldInfo) -> Key:
     written, module = _annotation(model, name)
-    words, step = _words(written, module)
+    try:
+        words, step = _words(written, module)
+    except KeyError:  # a scalar of its own: its schema knows what it may be
+        schema = model.model_json_schema()
+        words, step = _schema_words(schema["properties"][name], schema.get("$defs", {})), ""
     rules = tuple(law.rule for law in field.metadata if isinstance(law, RequiredBy | GovernedBy))
     default = "" if field.is_required() or field.default_factory else _default(field.default)
     told = " ".join((field.description or "").split())
@@ -144,10 +147,19 @@ def _subscript(container: str, inside: ast.expr, names: Mapping[str, Any]) -> tu
 
 
 def _named(name: str, names: Mapping[str, Any]) -> str:
-    value = names.get(name)
+    value: Any = names.get(name)
     if inspect.isclass(value) and issubclass(value, StrEnum):
         return ", ".join(f"`{choice.value}`" for choice in value)
     if any(_models(value)):
         return "{}"
-    schema = TypeAdapter(value).json_schema()
-    return ", ".join(f"`{choice}`" for choice in schema["enum"]) if "enum" in schema else _JSON_TYPES[schema["type"]]
+    raise KeyError(name)
+
+
+def _schema_words(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> str:
+    if "$ref" in schema:
+        return _schema_words(definitions[schema["$ref"].rpartition("/")[2]], definitions)
+    if "enum" in schema:
+        return ", ".join(f"`{choice}`" for choice in schema["enum"])
+    if schema.get("type") == "array":
+        return f"liste : {_schema_words(schema['items'], definitions)}"
+    return _JSON_TYPES.get(schema.get("type", ""), "texte")
