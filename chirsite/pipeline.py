@@ -12,14 +12,18 @@ from pathlib import Path
 
 from chirsite.checks import adding, check_loaded, check_rendering, rendered_site, settle
 from chirsite.diagnostics import Report
+from chirsite.hosting.hosted import host
+from chirsite.hosting.limits import address_faults
 from chirsite.load.bundled import BUNDLED
 from chirsite.load.project import load_project
 from chirsite.load.theme import load_theme
 from chirsite.load.translations import load_translations
 from chirsite.model.project import Project
 from chirsite.output.drawings import draw_all
+from chirsite.output.guards import Planned
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
+from chirsite.output.packed import packed
 from chirsite.output.search import search_index
 from chirsite.output.write import WriteResult, write
 from chirsite.plan.planner import plan
@@ -57,7 +61,8 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
     with steps("plan"):
         build, problems = plan(project, theme, today)
         gone = removed_pages(previous.files if previous else (), build, project.settings)
-        found = adding(found, (*problems, *gone))
+        unfit = address_faults(project.public(today), build)
+        found = adding(found, (*problems, *gone, *unfit))
         report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict):
         return Run(report, project)
@@ -65,10 +70,11 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         rendered, problems = render(project, build, theme, today)
     with steps("verify"):
         facts = rendered_site(project, build, rendered, theme, today)
-        problems = problems or tuple(check_rendering(facts))
+        hosted = host(project, build, rendered, facts)
+        problems = problems or (*check_rendering(facts), *hosted.findings)
         checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
         report = settle(adding(Report(found.findings, checked), problems), loaded, today, final=True)
-    return Run(report, project, Ready(build, rendered, facts, copied_media(build, project, root)))
+    return Run(report, project, Ready(build, hosted, facts, copied_media(build, project, root)))
 
 
 def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:
@@ -83,4 +89,6 @@ def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: St
         index = search_index(site.searched_pages(), INDEX_FOLDER, root / ".chirsite" / "search")
     with steps("write"):
         pictures = (*encoded.files, *drawn)
-        return write((*site.rendered.all_files(), *pictures, *index, *site.copies), target, root)
+        files: tuple[Planned, ...] = (*site.made_files(), *pictures, *index, *site.copies)
+        beside = packed(files, root / ".chirsite" / "packed") if site.hosted.packs else ()
+        return write((*files, *beside), target, root)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from chirsite.hosting.hosted import Hosted
 from chirsite.model.project import Project
 from chirsite.model.rendered import RenderedFile
 from chirsite.output.copied import CopiedFile
@@ -20,9 +21,18 @@ class Ready:
     """The plan of a site, its files, what can be read off its pages, and the media it publishes as they are."""
 
     plan: BuildPlan
-    rendered: Rendered
+    hosted: Hosted
     facts: RenderedSite
     copies: tuple[CopiedFile, ...]
+
+    @property
+    def rendered(self) -> Rendered:
+        """Its files as its hosts are to have them."""
+        return self.hosted.rendered
+
+    def made_files(self) -> tuple[RenderedFile, ...]:
+        """Every file that was made from the sources: pages, what goes with them, the configuration of the hosts."""
+        return (*self.rendered.all_files(), *self.hosted.files)
 
     def searched_pages(self) -> tuple[RenderedFile, ...]:
         """The pages that a search may find."""
@@ -31,7 +41,7 @@ class Ready:
     def digests(self) -> dict[str, str]:
         """SHA-256 of every file of the site by path; a derivative stands for its source and a drawing for
         its recipe, from which they follow."""
-        made = {file.path: sha256(file.content).hexdigest() for file in self.rendered.all_files()}
+        made = {file.path: sha256(file.content).hexdigest() for file in self.made_files()}
         made |= {drawing.path: drawing.digest for drawing in self.rendered.drawings()}
         kept = {file.path: file.digest for file in self.copies}
         return (

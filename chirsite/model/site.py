@@ -28,6 +28,7 @@ from chirsite.model.fields import (
     Url,
     YesNo,
 )
+from chirsite.model.hosting import HostingTarget
 from chirsite.model.place import Address
 from chirsite.model.privacy import Privacy
 from chirsite.model.service import Service
@@ -233,6 +234,8 @@ class SiteSettings(Model):
     """Directeur de la publication : une personne physique."""
     host: Annotated[Host, RequiredBy("LEG-05")]
     """Hébergeur."""
+    hosting: tuple[HostingTarget, ...] = ()
+    """Où le site est publié, un ou plusieurs hébergeurs : leur configuration est écrite avec le site."""
     services: Annotated[tuple[Service, ...], RequiredBy("COO-01")]
     """Services tiers réellement utilisés ; [] s’il n’y en a aucun."""
     privacy: Annotated[Privacy, RequiredBy("RGPD-01")]
