@@ -15,6 +15,7 @@ from chirsite.hosting.policy import CACHING, IMMUTABLE, REVALIDATED, SECURITY_PO
 from chirsite.model.rendered import RenderedFile
 
 NAME = ".htaccess"
+NOTICE = "# Écrit par chirsite à chaque publication : ce qui est changé ici se perd."
 _PLAIN = re.compile(r"[A-Za-z0-9/_-]")
 _PACKED = "|".join(suffix[1:] for suffix in PACKED)
 _ENCODINGS = (("br", "br"), ("gzip", "gz"))
@@ -25,7 +26,7 @@ def htaccess(policy: Policy) -> RenderedFile:
     """Errors and listing, types, old addresses, one host over HTTPS, what is compressed already, headers."""
     sections = (
         _basics(policy),
-        _section("mod_authz_core.c", ['<FilesMatch "^[.]">', "  Require all denied", "</FilesMatch>"]),
+        _section("mod_authz_core.c", ['<FilesMatch "^[.](?!well-known$)">', "  Require all denied", "</FilesMatch>"]),
         _section("mod_mime.c", _types()),
         _section("mod_alias.c", _addresses(policy)),
         _section("mod_rewrite.c", ["RewriteEngine On", *_one_host(policy)]),
@@ -50,6 +51,7 @@ def _section(module: str, lines: Iterable[str]) -> list[str]:
 
 def _basics(policy: Policy) -> list[str]:
     return [
+        NOTICE,
         f"ErrorDocument 403 {policy.not_found}",
         f"ErrorDocument 404 {policy.not_found}",
         f"ErrorDocument 410 {policy.not_found}",
@@ -78,12 +80,12 @@ def _addresses(policy: Policy) -> Iterator[str]:
 
 def _one_host(policy: Policy) -> Iterator[str]:
     """The certificate of the site is proved over HTTP, on any of its names: that path is left alone."""
-    elsewhere = ("!=on", "!=https")
     for conditions in (
-        [f"RewriteCond %{{HTTPS}} {elsewhere[0]}", f"RewriteCond %{{HTTP:X-Forwarded-Proto}} {elsewhere[1]}"],
+        ["RewriteCond %{HTTPS} !=on", "RewriteCond %{HTTP:X-Forwarded-Proto} !=https"],
         [f"RewriteCond %{{HTTP_HOST}} !={policy.host} [NC]"],
     ):
         yield 'RewriteCond %{REQUEST_URI} "!^/[.]well-known/acme-challenge/"'
+        yield "RewriteCond %{ENV:REDIRECT_STATUS} ^$"
         yield from conditions
         yield f"RewriteRule ^ {policy.origin}%{{REQUEST_URI}} [R=301,L]"
 

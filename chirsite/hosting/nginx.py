@@ -13,12 +13,16 @@ from chirsite.hosting.policy import CACHING, IMMUTABLE, REVALIDATED, SECURITY_PO
 from chirsite.model.rendered import RenderedFile
 
 NAME = ".chirsite-nginx.conf"
+NOTICE = (
+    "# Écrit par chirsite à chaque publication : ce qui est changé ici se perd.\n"
+    "# À inclure dans le bloc « server » du site, avec listen, server_name, root et le certificat."
+)
 _PROOF = r"^/\.well-known/acme-challenge/"
 
 
 def nginx_conf(policy: Policy) -> RenderedFile:
     """One host over HTTPS, types, compression, headers, old addresses, errors."""
-    parts = (_one_host(policy), _types(), _packed(), _headers(policy), _addresses(policy), _errors(policy))
+    parts = ([NOTICE], _one_host(policy), _types(), _packed(), _headers(policy), _addresses(policy), _errors(policy))
     return RenderedFile(NAME, "\n".join(line for part in parts for line in (*part, "")).encode())
 
 
@@ -44,7 +48,7 @@ def _types() -> Iterator[str]:
     yield "}"
     yield "default_type application/octet-stream;"
     yield "charset utf-8;"
-    yield f"charset_types {_kinds(PACKED)};"
+    yield f"charset_types {_kinds(suffix for suffix in PACKED if suffix != '.html')};"
 
 
 def _packed() -> list[str]:

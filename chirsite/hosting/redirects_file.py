@@ -35,5 +35,5 @@ def _lines(moved: Moved) -> Iterator[str]:
     """As asked for, and as GitLab decodes it, where an accent makes the two differ."""
     yield f"{encoded(moved.origin)} {encoded(moved.target)} 301"
     decoded = "".join(char if char > "\x7f" else quote(char, safe="/!$&'()+,;=:@[]|~%") for char in moved.origin)
-    if "%" not in moved.origin and decoded != encoded(moved.origin):
+    if "%" not in moved.origin and moved.origin.isprintable() and decoded != encoded(moved.origin):
         yield f"{decoded} {encoded(moved.target)} 301"

@@ -98,7 +98,10 @@ def _aliases(project: Project) -> Iterator[tuple[Page[FrontMatter], int, str]]:
 
 
 def _is_valid(alias: str) -> bool:
-    return _ALIAS.fullmatch(unquote(alias)) is not None and not alias.startswith(_RESERVED_FOLDERS)
+    path = unquote(alias)
+    # what is not UTF-8 once decoded is no text that a host compares
+    is_path = _ALIAS.fullmatch(path) is not None and path.isprintable() and "\ufffd" not in path
+    return is_path and not path.startswith(_RESERVED_FOLDERS)
 
 
 def _invalid_paths(project: Project) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ FEED = "/articles/flux.xml"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 MANIFEST = "/site.webmanifest"
+SECURITY = "/.well-known/security.txt"
 
 WRITTEN: Mapping[PageKind, RouteKind] = MappingProxyType(
     {
@@ -77,7 +78,7 @@ def verification_file(settings: SiteSettings) -> str:
 def reserved_paths(settings: SiteSettings) -> tuple[str, ...]:
     """Every address that stands for a file that is no page."""
     keys = (key_file(settings.indexnow) if settings.indexnow else "", verification_file(settings))
-    return (FEED, SITEMAP, ROBOTS, MANIFEST, f"/{FAVICON}", *filter(None, keys))
+    return (FEED, SITEMAP, ROBOTS, MANIFEST, SECURITY, f"/{FAVICON}", *filter(None, keys))
 
 
 def routes(project: Project) -> tuple[Route, ...]:

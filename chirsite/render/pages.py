@@ -33,6 +33,7 @@ from chirsite.render.feeds import feed
 from chirsite.render.frame_views import SiteView
 from chirsite.render.identity import manifest, proofs
 from chirsite.render.page_views import PageView
+from chirsite.render.security_txt import security_txt
 from chirsite.render.share import share_card
 from chirsite.render.sitemap import robots, sitemap
 from chirsite.render.strings import UnknownStringError
@@ -259,7 +260,12 @@ def _redirect(plan: BuildPlan, engine: Engine, redirect: Redirect) -> RenderedFi
 
 def _files(context: Context, theme: Theme) -> list[RenderedFile]:
     served = assets(theme)
-    read_by_robots = [sitemap(context), robots(context.plan), *proofs(context.project.settings.value)]
+    read_by_robots = [
+        sitemap(context),
+        robots(context.plan),
+        security_txt(context),
+        *proofs(context.project.settings.value),
+    ]
     drawn = [context.plan.icons.vector, served.stylesheet, *served.static.values()]
     return [*vcards(context), *read_by_robots, manifest(context), *drawn]
 
