@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from chirsite.model.base import Model, RequiredBy
+from chirsite.model.base import GovernedBy, Model, RequiredBy
 from chirsite.model.fields import Country, Email, Text
 
 
@@ -32,10 +32,14 @@ class Processing(Model):
     """Données traitées."""
     basis: Annotated[LegalBasis, RequiredBy("RGPD-01")]
     """Base légale : consent, contract, legal_obligation, legitimate_interest."""
+    interest: Annotated[Text | None, GovernedBy("RGPD-01")] = None
+    """Pour legitimate_interest : l’intérêt poursuivi, par exemple « tenir le site en sécurité »."""
     recipients: Annotated[Text, RequiredBy("RGPD-04")]
     """Destinataires."""
     retention: Annotated[Text, RequiredBy("RGPD-02")]
     """Durée de conservation, chiffrée."""
+    if_withheld: Text | None = None
+    """Pour des données que l’on demande : si elles sont obligatoires, et ce qui se passe sans elles."""
 
 
 class Processor(Model):

@@ -5,8 +5,7 @@ Sources: loi 2004-575, articles 1-1 and 19; règlement (UE) 2016/679, article 13
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
@@ -15,14 +14,11 @@ from chirsite.model.base import GovernedBy, Model, RequiredBy
 from chirsite.model.contact_form import ContactForm
 from chirsite.model.fields import (
     BingCode,
-    Email,
     GoogleCode,
     IndexNowKey,
     IsoDate,
     Language,
-    Money,
     Phone,
-    Siret,
     Slug,
     Text,
     Url,
@@ -31,106 +27,8 @@ from chirsite.model.fields import (
 from chirsite.model.hosting import HostingTarget
 from chirsite.model.place import Address
 from chirsite.model.privacy import Privacy
+from chirsite.model.publisher import Publisher
 from chirsite.model.service import Service
-
-
-class NaturalPerson(Model):
-    """A practitioner who publishes his own site."""
-
-    kind: Literal["natural_person"]
-    """natural_person : le praticien publie lui-même."""
-    first_name: Annotated[Text, RequiredBy("LEG-02")]
-    """Prénoms."""
-    last_name: Annotated[Text, RequiredBy("LEG-02")]
-    """Nom."""
-    sole_trader: YesNo
-    """Entrepreneur individuel : la mention « EI » suit le nom (yes ou no)."""
-    address: Annotated[Address, RequiredBy("LEG-02")]
-    """Domicile, ou adresse professionnelle."""
-    phone: Annotated[Phone, RequiredBy("LEG-02")]
-    """Téléphone."""
-    email: Annotated[Email, RequiredBy("LEG-07")]
-    """Adresse électronique (aucune donnée médicale)."""
-    siret: Annotated[Siret | None, GovernedBy("LEG-08")] = None
-    """SIRET."""
-    vat: Text | None = None
-    """Numéro de TVA, si assujetti."""
-
-    @property
-    def display_name(self) -> str:
-        """The name as the law wants it shown."""
-        name = f"{self.first_name} {self.last_name}"
-        return f"{name}, EI" if self.sole_trader else name
-
-
-class _LegalPerson(Model):
-    """What every company must say of itself (loi 2004-575, article 1-1, I, 2°)."""
-
-    name: Annotated[Text, RequiredBy("LEG-03")]
-    """Dénomination."""
-    head_office: Annotated[Address, RequiredBy("LEG-03")]
-    """Siège social."""
-    phone: Annotated[Phone, RequiredBy("LEG-03")]
-    """Téléphone."""
-    email: Annotated[Email, RequiredBy("LEG-07")]
-    """Adresse électronique (aucune donnée médicale)."""
-    registration: Annotated[Text, RequiredBy("LEG-03")]
-    """Inscription au registre, par exemple « RCS Nantes 000 000 000 »."""
-    capital: Annotated[Money, RequiredBy("LEG-03")]
-    """Capital social en euros."""
-    siret: Annotated[Siret | None, GovernedBy("LEG-08")] = None
-    """SIRET."""
-    vat: Text | None = None
-    """Numéro de TVA, si assujetti."""
-
-    @property
-    def address(self) -> Address:
-        """Where the publisher is established."""
-        return self.head_office
-
-
-class Company(_LegalPerson):
-    """An ordinary company that publishes the site."""
-
-    kind: Literal["company"]
-    """company : une société (SCP, SCM, SARL…) publie le site."""
-    legal_form: Annotated[Text, RequiredBy("LEG-03")]
-    """Forme sociale."""
-
-    @property
-    def display_name(self) -> str:
-        """Legal form and name."""
-        return f"{self.legal_form} {self.name}"
-
-
-class SelForm(StrEnum):
-    """Forms of a société d'exercice libéral."""
-
-    SELARL = "selarl"
-    SELAS = "selas"
-    SELAFA = "selafa"
-    SELCA = "selca"
-
-
-class Sel(_LegalPerson):
-    """A société d'exercice libéral (article R. 4113-2)."""
-
-    kind: Literal["sel"]
-    """sel : une société d’exercice libéral publie le site."""
-    legal_form: Annotated[SelForm, RequiredBy("LEG-10")]
-    """selarl, selas, selafa ou selca."""
-    profession: Annotated[Text, RequiredBy("LEG-10")]
-    """Profession exercée, par exemple « médecins »."""
-    order_registration: Annotated[Text, RequiredBy("LEG-10")]
-    """Inscription de la société au tableau de l’Ordre."""
-
-    @property
-    def display_name(self) -> str:
-        """Form, profession and name, as article R. 4113-2 words it."""
-        return f"{self.legal_form.upper()} de {self.profession} {self.name}"
-
-
-Publisher = Annotated[NaturalPerson | Company | Sel, Field(discriminator="kind")]
 
 
 class Host(Model):
@@ -144,6 +42,17 @@ class Host(Model):
     """Téléphone."""
     health_data_certified: Annotated[YesNo, RequiredBy("RGPD-08")]
     """Hébergeur certifié pour les données de santé (yes ou no)."""
+
+
+class Mediator(Model):
+    """A consumer mediator, for acts that are no care (Code de la consommation, articles L. 611-4 and L. 616-1)."""
+
+    name: Text
+    """Nom."""
+    address: Address
+    """Adresse postale."""
+    url: Url
+    """Site, où le saisir."""
 
 
 class ReviewPolicy(Model):
@@ -242,6 +151,8 @@ class SiteSettings(Model):
     """Données personnelles."""
     contact_form: ContactForm | None = None
     """Formulaire de contact, sur une page à lui ; sans cette clé, le site n’a aucun formulaire."""
+    mediator: Annotated[Mediator | None, GovernedBy("LEG-11")] = None
+    """Médiateur de la consommation, pour des actes purement esthétiques seulement, s’il a été désigné."""
     funding: Text
     """Comment le site est financé, en une phrase."""
     review: ReviewPolicy = Field(default_factory=ReviewPolicy)

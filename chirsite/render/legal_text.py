@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from chirsite.model.media import Picture, Video
-from chirsite.model.project import Surgeon
-from chirsite.model.site import Company, Host, NaturalPerson, Publisher, Sel
+from chirsite.model.project import Project, Surgeon
+from chirsite.model.publisher import Company, Institution, NaturalPerson, Publisher, Sel
+from chirsite.model.site import Host
 from chirsite.render.context import Context
 from chirsite.render.format import capitalised, country, euros, phone, postal, siret
 from chirsite.render.official import Official, official
@@ -44,7 +45,8 @@ def _sections(context: Context) -> Iterator[TextSectionView]:
     rules = linked(words, "legal.rules_text", code=official(words, Official.DEONTOLOGY))
     yield TextSectionView(words("legal.rules"), "regles", paragraphs=(rules,))
     yield TextSectionView(words("legal.funding"), "financement", paragraphs=(paragraph(settings.funding),))
-    yield TextSectionView(words("legal.complaints"), "reclamations", paragraphs=tuple(_complaints(words, surgeons)))
+    complaints = tuple(_complaints(words, context.project))
+    yield TextSectionView(words("legal.complaints"), "reclamations", paragraphs=complaints)
     rows = tuple(dict.fromkeys(_credits(context)))
     if rows:
         head = tuple(words(f"legal.{key}") for key in ("credit_medium", "credit_author", "credit_rights"))
@@ -60,6 +62,14 @@ def _publisher(words: Words, publisher: Publisher) -> Iterator[FactView]:
             yield FactView(words("legal.company"), typeset(publisher.name))
             yield FactView(words("legal.form"), typeset(publisher.legal_form))
             yield from _company(words, publisher)
+            if publisher.order_registration:
+                yield FactView(words("legal.order_registration"), typeset(publisher.order_registration))
+        case Institution():
+            yield FactView(words("legal.company"), typeset(publisher.name))
+            yield FactView(words("legal.form"), typeset(publisher.legal_form))
+            yield FactView(words("legal.head_office"), postal(words, publisher.head_office))
+            if publisher.registration:
+                yield FactView(words("legal.registration"), typeset(publisher.registration))
         case Sel():
             yield FactView(words("legal.company"), typeset(publisher.display_name))
             yield FactView(words("legal.form"), publisher.legal_form.upper())
@@ -99,12 +109,16 @@ def _profession(words: Words, surgeon: Surgeon) -> TextSectionView:
     return TextSectionView(formal_name(surgeon), f"profession-{surgeon.id}", facts=tuple(facts))
 
 
-def _complaints(words: Words, surgeons: tuple[Surgeon, ...]) -> Iterator[Markup]:
-    orders = {surgeon.value.registration.order.department: surgeon.value.registration.order for surgeon in surgeons}
-    for order in orders.values():
+def _complaints(words: Words, project: Project) -> Iterator[Markup]:
+    registered = [surgeon.value.registration.order for surgeon in project.surgeons]
+    for order in {order.department: order for order in registered}.values():
         text = paragraph(words("legal.complaint", department=order.department))
         site = LinkView(words("legal.order_site"), order.url or "", external=True)
         yield Markup("{} {}.").format(text, anchor(site)) if order.url else text
+    mediator = project.settings.value.mediator
+    if mediator:
+        named = linked(words, "legal.mediator", mediator=LinkView(mediator.name, mediator.url, external=True))
+        yield Markup("{} {}.").format(named, postal(words, mediator.address))
 
 
 def _credits(context: Context) -> Iterator[tuple[str, str, str]]:

@@ -215,6 +215,14 @@ class ThanksView(PageView):
 
 
 @dataclass(frozen=True, slots=True)
+class TextGroupView:
+    """Facts under a heading of their own, within a section."""
+
+    title: str
+    facts: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TextSectionView:
     """A heading, paragraphs, and facts: legal notice, privacy, cookies, accessibility, interests."""
 
@@ -222,6 +230,7 @@ class TextSectionView:
     anchor: str
     paragraphs: tuple[Markup, ...] = ()
     facts: tuple[FactView, ...] = ()
+    groups: tuple[TextGroupView, ...] = ()
     items: tuple[Markup, ...] = ()
     table_head: tuple[str, ...] = ()
     table_rows: tuple[tuple[str, ...], ...] = ()

@@ -1,4 +1,4 @@
-"""The privacy page, from the declared processings.
+"""The privacy page, from what site.yaml declares and what the site really does.
 
 Source: règlement (UE) 2016/679, articles 13, 15 to 22, 28 and 77; article L. 1111-8 of the Code de la santé publique.
 """
@@ -10,19 +10,24 @@ from collections.abc import Iterator
 from chirsite.model.countries import EUROPEAN_ECONOMIC_AREA
 from chirsite.model.privacy import LegalBasis, Privacy
 from chirsite.model.site import SiteSettings
+from chirsite.plan.build import RouteKind
+from chirsite.render import processings_text
 from chirsite.render.context import Context
 from chirsite.render.format import country, listing
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import TextSectionView
+from chirsite.render.processings_text import bases
 from chirsite.render.prose import linked, mail, paragraph
 from chirsite.render.services import service_name
-from chirsite.render.views import FactView
+from chirsite.render.titles import heading_of
+from chirsite.render.views import FactView, LinkView
 from chirsite.render.words import Words
+from chirsite.services.kind import Loading
 from chirsite.text.typography import typeset
 
 
 def sections(context: Context) -> tuple[TextSectionView, ...]:
-    """Controller, processings, processors, transfers, rights, complaint, health data."""
+    """Controller, processings, processors, transfers, third-party services, rights, complaint, health data."""
     return tuple(_sections(context))
 
 
@@ -30,25 +35,12 @@ def _sections(context: Context) -> Iterator[TextSectionView]:
     words, settings = context.words, context.project.settings.value
     privacy = settings.privacy
     yield TextSectionView(words("privacy.controller"), "responsable", facts=tuple(_controller(words, privacy)))
-    yield TextSectionView(
-        words("privacy.processings"),
-        "traitements",
-        table_head=_head(words, "purpose", "data", "basis", "recipients", "retention"),
-        table_rows=tuple(
-            (
-                typeset(item.purpose),
-                typeset(item.data),
-                typeset(words.label(item.basis)),
-                typeset(item.recipients),
-                typeset(item.retention),
-            )
-            for item in privacy.processings
-        ),
-    )
+    yield processings_text.section(words, settings)
     yield _processors(words, privacy)
     yield from _transfers(words, settings)
-    yield _rights(words, privacy)
-    yield _health_data(words, certified=settings.host.health_data_certified)
+    yield _services(context)
+    yield _rights(words, settings)
+    yield _health_data(words, settings)
 
 
 def _head(words: Words, *keys: str) -> tuple[str, ...]:
@@ -89,16 +81,42 @@ def _transfers(words: Words, settings: SiteSettings) -> Iterator[TextSectionView
         yield TextSectionView(words("privacy.transfers"), "transferts", table_head=head, table_rows=rows)
 
 
-def _rights(words: Words, privacy: Privacy) -> TextSectionView:
+def _services(context: Context) -> TextSectionView:
+    """What other sites learn of a visitor, from the services that site.yaml declares, and from those only."""
+    words, services = context.words, context.project.settings.value.services
+    loaded = [service for service in services if service.loading in {Loading.CLICK, Loading.PAGE}]
+    asked = [service_name(words, service) for service in loaded if service.needs_consent]
+    unasked = [service_name(words, service) for service in loaded if not service.needs_consent]
+    paragraphs = [] if loaded else [paragraph(words("privacy.services_none"))]
+    if asked:
+        paragraphs += [
+            paragraph(words("privacy.services_asked", services=listing(words, asked))),
+            paragraph(words("privacy.choice_kept")),
+        ]
+    if unasked:
+        paragraphs.append(paragraph(words("privacy.services_unasked", services=listing(words, unasked))))
+    page = LinkView(heading_of(words, RouteKind.COOKIES), context.plan.url(RouteKind.COOKIES))
+    paragraphs.append(linked(words, "privacy.services_page", page=page))
+    return TextSectionView(words("privacy.services"), "services", paragraphs=tuple(paragraphs))
+
+
+def _rights(words: Words, settings: SiteSettings) -> TextSectionView:
+    """The rights that hold on the grounds of these processings, and how to exercise them."""
+    contact, grounds = settings.privacy.contact, bases(settings)
     paragraphs = [paragraph(words("privacy.rights_text"))]
-    if any(item.basis is LegalBasis.CONSENT for item in privacy.processings):
+    if LegalBasis.LEGITIMATE_INTEREST in grounds:
+        paragraphs.append(paragraph(words("privacy.objection")))
+    if grounds & {LegalBasis.CONSENT, LegalBasis.CONTRACT}:
+        paragraphs.append(paragraph(words("privacy.portability")))
+    if LegalBasis.CONSENT in grounds:
         paragraphs.append(paragraph(words("privacy.withdrawal")))
-    paragraphs.append(linked(words, "privacy.exercise", email=mail(privacy.contact)))
+    paragraphs.append(linked(words, "privacy.exercise", email=mail(contact)))
     paragraphs.append(linked(words, "privacy.complaint", cnil=official(words, Official.CNIL_COMPLAINTS)))
     return TextSectionView(words("privacy.rights"), "droits", paragraphs=tuple(paragraphs))
 
 
-def _health_data(words: Words, *, certified: bool) -> TextSectionView:
-    keys = ("none_collected", "certified" if certified else "not_certified")
-    paragraphs = tuple(paragraph(words(f"privacy.{key}")) for key in keys)
+def _health_data(words: Words, settings: SiteSettings) -> TextSectionView:
+    collected = "none_asked" if settings.contact_form else "none_collected"
+    host = "certified" if settings.host.health_data_certified else "not_certified"
+    paragraphs = tuple(paragraph(words(f"privacy.{key}")) for key in (collected, host, "no_email"))
     return TextSectionView(words("privacy.health_data"), "donnees-de-sante", paragraphs=paragraphs)

@@ -39,7 +39,8 @@ def words(view: TextView) -> str:
 
 
 def _words(section: TextSectionView) -> list[str]:
-    facts = [f"{fact.label} : {fact.value}" for fact in section.facts]
+    grouped = [fact for group in section.groups for fact in group.facts]
+    facts = [f"{fact.label} : {fact.value}" for fact in (*section.facts, *grouped)]
     rows = [" / ".join(row) for row in section.table_rows]
     return [section.title, *section.paragraphs, *facts, *section.items, *rows]
 
@@ -64,6 +65,32 @@ def test_a_sel_says_its_profession_and_its_entry_on_the_roll(tmp_path: Path) -> 
     assert "Dénomination : SELARL de médecins Modèle" in text
     assert "Profession exercée : médecins" in text
     assert "Inscription au tableau de l’Ordre : tableau de la Loire-Atlantique" in text
+
+
+def test_a_civil_company_gives_its_entry_on_the_roll_when_it_has_one(tmp_path: Path) -> None:
+    scp = _LEGAL_PERSON.format(kind="company", form="SCP")
+    assert "tableau" not in words(page(tmp_path, "/mentions-legales/", SITE.replace(_PERSON, scp)))
+    scp += "  order_registration: tableau de la Loire-Atlantique, numéro 44-0001\n"
+    text = words(page(tmp_path / "inscrite", "/mentions-legales/", SITE.replace(_PERSON, scp)))
+    assert "Inscription au tableau de l’Ordre : tableau de la Loire-Atlantique, numéro 44-0001" in text
+
+
+def test_a_public_hospital_has_neither_capital_nor_register(tmp_path: Path) -> None:
+    lines = _LEGAL_PERSON.format(kind="institution", form="établissement public de santé").splitlines()
+    hospital = "\n".join(line for line in lines if "registration" not in line and "capital" not in line) + "\n"
+    text = words(page(tmp_path, "/mentions-legales/", SITE.replace(_PERSON, hospital)))
+    assert "Dénomination : Modèle | Forme : établissement public de santé | Siège social : 1 rue des Tilleuls" in text
+    assert "Capital" not in text
+    assert "Immatriculation" not in text
+
+
+def test_a_consumer_mediator_is_given_only_when_there_is_one(tmp_path: Path) -> None:
+    assert "médiateur" not in words(page(tmp_path, "/mentions-legales/"))
+    mediator = "mediator: {name: Médiation Exemple, url: https://mediation.example, address: {street: 1 rue du Port, "
+    site = SITE + mediator + 'postcode: "44999", city: Villeneuve}}\n'
+    text = words(page(tmp_path / "avec", "/mentions-legales/", site))
+    assert 'href="https://mediation.example"' in text
+    assert "1 rue du Port, 44999 Villeneuve." in text
 
 
 def test_the_legal_notice_names_director_host_title_state_order_and_rules(tmp_path: Path) -> None:
@@ -93,22 +120,69 @@ def test_texts_of_the_project_cannot_break_the_page(tmp_path: Path) -> None:
     assert "&lt;b&gt;{0}&lt;/b&gt; &amp; {champ}" in words(page(tmp_path, "/mentions-legales/", site))
 
 
-def test_the_privacy_page_lists_each_processing_with_its_basis_and_duration(tmp_path: Path) -> None:
+def test_the_privacy_page_tells_each_processing_under_its_purpose(tmp_path: Path) -> None:
     view = page(tmp_path, "/confidentialite/")
-    table = next(section for section in view.sections if section.anchor == "traitements")
-    assert [len(row) for row in table.table_rows] == [len(table.table_head)]
-    assert table.table_rows[0][2].startswith("contrat")
+    section = next(section for section in view.sections if section.anchor == "traitements")
+    assert [group.title for group in section.groups] == ["Rendez-vous"]
     text = words(view)
-    for said in ("Responsable : Hélène Modèle", "3\u00a0ans".replace("\u00a0", " "), "https://www.cnil.fr/fr/plaintes"):
+    for said in (
+        "Responsable : Hélène Modèle",
+        "Données : Nom et téléphone",
+        "Base légale : Contrat ou mesures précontractuelles",
+        "Destinataires : Le secrétariat",
+        "Durée de conservation : 3 ans",
+        "https://www.cnil.fr/fr/plaintes",
+    ):
         assert said in text
-    for right in ("accès", "rectification", "effacement", "limitation", "portabilité", "opposer"):
+    for right in ("accès", "rectification", "effacement", "limitation", "dans le mois"):
         assert right in text
 
 
-def test_withdrawal_is_mentioned_only_where_something_rests_on_consent(tmp_path: Path) -> None:
-    assert "retirer" not in words(page(tmp_path / "a", "/confidentialite/"))
-    consent = SITE.replace("basis: contract", "basis: consent")
-    assert "retirer" in words(page(tmp_path / "b", "/confidentialite/", consent))
+@pytest.mark.parametrize(
+    ("basis", "said", "unsaid"),
+    [
+        ("contract", ("portabilité",), ("retirer", "opposer")),
+        ("consent", ("portabilité", "retirer"), ("opposer",)),
+        ("legitimate_interest", ("opposer",), ("portabilité", "retirer")),
+        ("legal_obligation", (), ("portabilité", "retirer", "opposer")),
+    ],
+)
+def test_only_the_rights_that_hold_on_the_grounds_of_the_processings_are_given(
+    tmp_path: Path, basis: str, said: tuple[str, ...], unsaid: tuple[str, ...]
+) -> None:
+    text = words(page(tmp_path, "/confidentialite/", SITE.replace("basis: contract", f"basis: {basis}")))
+    assert [word for word in said if word not in text] == []
+    assert [word for word in unsaid if word in text] == []
+
+
+def test_the_interest_pursued_and_what_follows_from_a_refusal_are_told_when_given(tmp_path: Path) -> None:
+    site = SITE.replace(
+        "basis: contract", "basis: legitimate_interest\n      interest: tenir le site\n      if_withheld: rien"
+    )
+    text = words(page(tmp_path, "/confidentialite/", site))
+    assert "Intérêt poursuivi : Tenir le site" in text
+    assert "Si vous ne les donnez pas : Rien" in text
+    assert "Intérêt poursuivi" not in words(page(tmp_path / "sans", "/confidentialite/"))
+
+
+def test_a_site_that_loads_nothing_says_so_on_its_privacy_page(tmp_path: Path) -> None:
+    text = words(page(tmp_path, "/confidentialite/"))
+    assert "ne chargent rien depuis un autre site" in text
+    assert "votre accord" not in text
+
+
+def test_the_services_that_ask_are_named_on_the_privacy_page_and_may_be_refused_again(tmp_path: Path) -> None:
+    site = SITE.replace("services: []", "services: [{service: youtube}]")
+    text = words(page(tmp_path, "/confidentialite/", site))
+    assert "Avec votre accord, et jamais avant, certaines pages chargent YouTube." in text
+    assert "gardé six mois dans votre navigateur" in text
+    assert "retirer à tout moment" in text
+    assert "ne chargent rien" not in text
+
+
+def test_a_plain_link_to_a_booking_page_is_no_service_that_loads(tmp_path: Path) -> None:
+    site = SITE.replace("services: []", "services: [{service: doctolib}]")
+    assert "ne chargent rien depuis un autre site" in words(page(tmp_path, "/confidentialite/", site))
 
 
 def test_processors_outside_the_union_are_said_to_be(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
-from chirsite.model.site import NaturalPerson
+from chirsite.model.publisher import NaturalPerson
 from chirsite.rules.base import Evidence, Means, Rule
 from chirsite.rules.citations import EAA
 

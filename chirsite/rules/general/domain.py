@@ -8,7 +8,7 @@ from datetime import date
 
 from chirsite.diagnostics import Severity
 from chirsite.model.project import Project
-from chirsite.model.site import NaturalPerson
+from chirsite.model.publisher import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014
 from chirsite.text.address import host_of

@@ -23,8 +23,11 @@ TERMS = Terms(
 
 
 def check_data(project: Project, today: date) -> Iterator[Hit]:
-    """LEG-11 in every text of a site without cosmetic activity, which alone leaves a doubt."""
+    """LEG-11 in the data and every text of a site without cosmetic activity, which alone leaves a doubt."""
     if not has_doubt(project):
+        if project.settings.value.mediator:
+            message = "un médiateur de la consommation est donné, mais aucun acte à visée esthétique n’est déclaré"
+            yield Hit(project.settings.at("mediator"), message, "Retirer « mediator » : les soins en sont exclus.")
         for passage in project_passages(project):
             yield from TERMS(passage)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity
-from chirsite.model.site import NaturalPerson
+from chirsite.model.publisher import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_1_1, LCEN_1_2
 from chirsite.rules.shared.mentions import Mention, address_mentions, missing_on_kind, phone_mention

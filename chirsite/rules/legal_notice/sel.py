@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.diagnostics import Severity
-from chirsite.model.site import Sel
+from chirsite.model.publisher import Sel
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import LCEN_1_1, R4113_2
 from chirsite.rules.shared.mentions import Mention, missing_on_kind

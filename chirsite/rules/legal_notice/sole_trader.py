@@ -9,7 +9,7 @@ from datetime import date
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.practitioner import PracticeMode
 from chirsite.model.project import Project
-from chirsite.model.site import NaturalPerson
+from chirsite.model.publisher import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import EI_2022
 from chirsite.text.fold import folded_text

@@ -8,7 +8,7 @@ from datetime import date
 from chirsite.diagnostics import Severity
 from chirsite.model.media import Subject
 from chirsite.model.project import Project
-from chirsite.model.site import NaturalPerson
+from chirsite.model.publisher import NaturalPerson
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CODE_CIVIL_9, RGPD_7, RGPD_9
 from chirsite.rules.shared.media_entries import Entry, entries
