@@ -14,7 +14,7 @@ from chirsite.rules.fees import deposit
 from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.promotion import praise
 from chirsite.rules.shared.expressions import Sought
-from chirsite.rules.shared.needed import FILE, Needs
+from chirsite.rules.shared.needed import FILE, Way
 from chirsite.rules.shared.standing import Standing
 from chirsite.rules.sieve import Sieve, batches
 from chirsite.source import SourceFile
@@ -33,14 +33,30 @@ from tests.support.needed_words import needed, of_every_rule
         ("[★☆]{2}", ("★☆",)),
         (r"\d+ ?€", ("60 €",)),
         ("il reste (?:deux|trois) places?", ("il reste deux places", "il reste trois place")),
+        (r"acompte de \d+|arrhes \w+", ("acompte de 20", "arrhes versees")),
+        (r"(?:un|le) (?:vrai |bon )*acompte", ("un acompte", "le vrai bon acompte")),
+        (r"[345](?:[.,]\d)? ?(?:/|sur) ?5", ("4,8 / 5", "4/5", "5 sur 5")),
+        (r"(?<!non )garanti(?!r)\w*", ("garantie",)),
     ],
 )
-def test_a_needed_word_stands_in_every_match(pattern: str, matches: tuple[str, ...]) -> None:
-    groups = needed(pattern)
-    assert groups
+def test_every_match_has_the_words_of_one_of_the_ways_to_match(pattern: str, matches: tuple[str, ...]) -> None:
+    ways = needed(pattern)
+    assert ways
     for match in matches:
         assert re.fullmatch(pattern, match)
-        assert all(any(word in match for word in group) for group in groups)
+        assert any(all(any(word in match for word in group) for group in way) for way in ways)
+
+
+def test_alternatives_that_have_nothing_in_common_are_told_apart() -> None:
+    assert set(needed(r"acompte \w+ rendez-vous|caution \w+ carte")) == {
+        (frozenset({" rendez-vous"}), frozenset({"acompte "})),
+        (frozenset({"caution "}), frozenset({" carte"})),
+    }
+
+
+def test_what_an_ending_adds_to_a_word_is_not_needed() -> None:
+    assert needed("patiente?s?") == ((frozenset({"patient"}),),)
+    assert needed("(?:un |une )?acompte") == ((frozenset({"acompte"}),),)
 
 
 @pytest.mark.parametrize("pattern", [r"\d+", "(?:acompte)?", r"acompte|\d", "[abc]+"])
@@ -57,20 +73,24 @@ def _passage(text: str) -> Passage:
     return Passage(Scope.BODY, LocatedText(SourceFile("a.md", text), text, (Segment(0, len(text), 0, len(text)),)))
 
 
-def can_stand(needs: Needs, *texts: str) -> list[bool]:
-    standing = Standing({"one": needs})
+def can_stand(ways: tuple[Way, ...], *texts: str) -> list[bool]:
+    standing = Standing({"one": ways})
     return ["one" in standing.within(folded_text(text)) for text in texts]
 
 
-def test_an_expression_can_stand_where_a_word_of_each_of_its_groups_does() -> None:
+def test_an_expression_can_stand_where_a_word_of_each_group_of_one_of_its_ways_does() -> None:
     texts = ("Un acompte, un acompte", "Rien", "Des ARRHES versées")
-    assert can_stand((("arrhes", "acompte"),), *texts) == [True, False, True]
-    assert can_stand((("arrhes", "acompte"), ("versees",)), *texts) == [False, False, True]
-    assert can_stand((("caution",),), *texts) == [False, False, False]
+    assert can_stand(((("arrhes", "acompte"),),), *texts) == [True, False, True]
+    assert can_stand(((("arrhes", "acompte"), ("versees",)),), *texts) == [False, False, True]
+    assert can_stand(((("caution",),),), *texts) == [False, False, False]
+    assert can_stand(((("caution",),), (("rien",),)), *texts) == [False, True, False]
+    assert can_stand(((("arrhes",), ("rien",)), (("acompte",), ("un",))), *texts) == [True, False, False]
 
 
 def test_each_expression_is_told_apart() -> None:
-    standing = Standing({"deposit": (("acompte",),), "bail": (("caution",),), "both": (("compte", "caution"),)})
+    standing = Standing(
+        {"deposit": ((("acompte",),),), "bail": ((("caution",),),), "both": ((("compte", "caution"),),)}
+    )
     assert standing.within("un acompte") == {"deposit", "both"}
     assert standing.within("une caution, un acompte") == {"deposit", "bail", "both"}
 
@@ -108,7 +128,7 @@ def test_a_sieve_holds_nothing_back_from_an_expression_whose_words_are_not_known
     ],
 )
 def test_needed_words_may_be_parts_of_words_or_several(need: str, held: bool) -> None:
-    assert can_stand(((need,),), "Résultats garantis, sans risque à vie, sur mesure à l’hôpital") == [held]
+    assert can_stand((((need,),),), "Résultats garantis, sans risque à vie, sur mesure à l’hôpital") == [held]
 
 
 def test_passages_are_sifted_so_many_at_a_time_and_none_is_lost() -> None:

@@ -10,11 +10,21 @@ from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import TypedDict
 
 FILE = "needed.json"
 
-Needs = tuple[tuple[str, ...], ...]
-"""Groups of words: a match holds one word of each group."""
+Group = tuple[str, ...]
+"""Strings of which a match holds one."""
+Way = tuple[Group, ...]
+"""What an expression needs to match in one way: one string of each group; the most telling group first."""
+
+
+class Kept(TypedDict):
+    """What the file holds: each group once, and the ways of each expression as the numbers of their groups."""
+
+    groups: list[list[str]]
+    ways: dict[str, list[list[int]]]
 
 
 def key(pattern: str) -> str:
@@ -23,7 +33,8 @@ def key(pattern: str) -> str:
 
 
 @cache
-def all_needed() -> Mapping[str, Needs]:
-    """What stands in every match of each expression that a rule names, by its key; the most telling group first."""
-    words: dict[str, list[list[str]]] = json.loads(files("chirsite.rules.shared").joinpath(FILE).read_text("utf-8"))
-    return {one: tuple(map(tuple, groups)) for one, groups in words.items()}
+def all_needed() -> Mapping[str, tuple[Way, ...]]:
+    """The ways to match of each expression that a rule names, by its key; a match needs the words of one of them."""
+    kept: Kept = json.loads(files("chirsite.rules.shared").joinpath(FILE).read_text("utf-8"))
+    groups = [tuple(group) for group in kept["groups"]]
+    return {one: tuple(tuple(groups[at] for at in way) for way in ways) for one, ways in kept["ways"].items()}
