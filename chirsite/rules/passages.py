@@ -66,14 +66,14 @@ class Passage:
         return self.content.text
 
     @cached_property
-    def folded(self) -> str:
-        """The text folded, once for all rules."""
-        return folded_text(self.content.text)
-
-    @cached_property
     def located(self) -> Folded:
-        """The same with the way back to the text, for whoever found something in it."""
+        """The text folded, with the way back to it; once for all rules."""
         return fold(self.content.text)
+
+    @property
+    def folded(self) -> str:
+        """The text folded."""
+        return self.located.text
 
     @cached_property
     def classed(self) -> Classed:

@@ -7,7 +7,6 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 _APOSTROPHES = dict.fromkeys("’‘‛ʼ′´`", "'")
 _LIGATURES = {"œ": "oe", "æ": "ae"}
@@ -40,7 +39,7 @@ class Folded:
 
 def folded_text(text: str) -> str:
     """``fold(text).text``, at a third of the cost: for a reader who does not need the way back."""
-    folded = "".join(map(_fold_char, text))
+    folded = "".join(map(_FOLDING.__getitem__, text))
     if _may_be_inclusive(folded):
         return "".join(folded[start:end] for start, end in _kept(folded))
     return folded
@@ -56,29 +55,31 @@ def fold(text: str) -> Folded:
 
     Soft hyphens, zero-width characters and inclusive endings disappear. NFC and NFD spellings fold alike.
     """
-    kept_all = list(map(_fold_char, text))
-    if "" not in kept_all:
-        joined = "".join(kept_all)
-        if len(joined) == len(text) and not _may_be_inclusive(joined):  # one for one, as most texts are
-            return Folded(joined, range(len(text)), range(1, len(text) + 1), len(text))
-    folded: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for index, (char, kept) in enumerate(zip(text, kept_all, strict=True)):
-        if not kept and ends and ends[-1] == index and unicodedata.category(char) in _COMBINING:
-            ends[-1] = index + 1
-        for item in kept:
-            folded.append(item)
-            starts.append(index)
-            ends.append(index + 1)
-    whole = "".join(folded)
-    if _may_be_inclusive(whole):
+    kept = list(map(_FOLDING.__getitem__, text))
+    whole = "".join(kept)
+    starts: Sequence[int] = range(len(text))
+    ends: Sequence[int] = range(1, len(text) + 1)
+    if "" in kept or len(whole) != len(text):  # else one for one, as most texts are
+        starts = [index for index, items in enumerate(kept) for _ in items]
+        ends = _ends(text, kept, starts)
+    if _may_be_inclusive(whole) and _INCLUSIVE.search(whole):
         kept_at = [index for start, end in _kept(whole) for index in range(start, end)]
         whole = "".join(whole[index] for index in kept_at)
         starts = [starts[index] for index in kept_at]
         # What is left out belongs to the letter before it: a span covers the ending of its last word.
         ends = [ends[following - 1] for following in (*kept_at[1:], len(ends))]
-    return Folded(whole, tuple(starts), tuple(ends), len(text))
+    return Folded(whole, starts, ends, len(text))
+
+
+def _ends(text: str, kept: Sequence[str], starts: Sequence[int]) -> list[int]:
+    """Where what each folded character stands for ends: after the accents that are written apart from it."""
+    ends = [index + 1 for index in starts]
+    for index, items in enumerate(kept):
+        if not items and unicodedata.category(text[index]) in _COMBINING:
+            before = bisect_left(starts, index) - 1
+            if before >= 0 and ends[before] == index:
+                ends[before] = index + 1
+    return ends
 
 
 def _may_be_inclusive(folded: str) -> bool:
@@ -95,7 +96,6 @@ def _kept(folded: str) -> Iterator[tuple[int, int]]:
     yield done, len(folded)
 
 
-@cache
 def _fold_char(char: str) -> str:
     if char.isspace():
         return " "
@@ -107,3 +107,14 @@ def _fold_char(char: str) -> str:
         for item in spelled
         if unicodedata.category(item) not in _COMBINING | _INVISIBLE
     )
+
+
+class _Folding(dict[str, str]):
+    """What each character folds to, worked out once for each."""
+
+    def __missing__(self, char: str) -> str:
+        folded = self[char] = _fold_char(char)
+        return folded
+
+
+_FOLDING = _Folding()

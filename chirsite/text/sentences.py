@@ -13,12 +13,14 @@ _ABBREVIATIONS = re.compile(
     r"al|art|av|bd|boul|cf|chap|drs?|env|ex|fig|m|me|mgr|mlle|mm|mmes?|n°|no|pp?|pr|prs|prof|réf|st|ste|tab|tél|vol",
     re.IGNORECASE,
 )
+_KEPT = 4096
+"""How many texts are remembered: one rule after another reads the same."""
 _NEAR = 80
 """How far around a point we look: longer than any two words, so that a long text is not read again at each point."""
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?-?)+")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_KEPT)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Cut ``text`` into contiguous ``(start, end)`` spans, each with the white space that follows it."""
     starts = [0]
