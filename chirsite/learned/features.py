@@ -7,7 +7,7 @@ the same whatever the number of its features, so that a long sentence weighs no 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 from zlib import crc32
@@ -75,32 +75,38 @@ class Look(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Features of one kind: their weight together, and the pieces to look at, each with the word it ends at."""
+    """Features of one kind: their weight together, the pieces to look at, and the number of the word each ends at."""
 
     weight: float
     look: Look
-    pieces: tuple[tuple[int, Any], ...]
+    ends: Sequence[int]
+    pieces: Sequence[Any]
+
+    def features(self) -> list[int]:
+        """The features of every piece, in their order."""
+        return [feature for piece in self.pieces for feature in self.look(piece)]
 
 
 def groups(words: Sequence[str]) -> tuple[Group, ...]:
     """All there is to look at in ``words``, folded, in reading order."""
     classes = lexicon().classes_of(words)
+    under = denied(words)
     count = len(words)
     told = [at for at in range(count) if classes[at]]
+    near = [
+        (before, at)
+        for number, at in enumerate(told)
+        for before in told[max(0, number - _REACH) : number]
+        if at - before <= _REACH
+    ]
+    beside = ("^", *words, "$")
     return (
-        Group(1.0, _word, tuple(enumerate(words))),
-        Group(1.0, _pair, tuple(zip(range(1, count), itertools.pairwise(words), strict=True))),
-        Group(0.5, _triple, tuple(enumerate(zip(words, words[1:], words[2:], strict=False), start=2))),
-        Group(0.8, _letters, tuple(enumerate(words))),
-        Group(0.3, _signs, tuple(enumerate(zip(classes, denied(words), strict=True)))),
-        Group(0.3, _near, tuple(_neighbours(classes, told))),
-        Group(0.3, _after, tuple((at, (words[at - 1] if at else "^", classes[at])) for at in told)),
-        Group(0.3, _before, tuple((at, (classes[at], words[at + 1] if at + 1 < count else "$")) for at in told)),
+        Group(1.0, _word, range(count), words),
+        Group(1.0, _pair, range(1, count), list(itertools.pairwise(words))),
+        Group(0.5, _triple, range(2, count), list(zip(words, words[1:], words[2:], strict=False))),
+        Group(0.8, _letters, range(count), words),
+        Group(0.3, _signs, told, [(classes[at], under[at]) for at in told]),
+        Group(0.3, _near, [at for _, at in near], [(classes[before], classes[at]) for before, at in near]),
+        Group(0.3, _after, told, [(beside[at], classes[at]) for at in told]),
+        Group(0.3, _before, told, [(classes[at], beside[at + 2]) for at in told]),
     )
-
-
-def _neighbours(classes: Sequence[Classes], told: Iterable[int]) -> Iterator[tuple[int, tuple[Classes, Classes]]]:
-    for at in told:
-        for before in range(max(0, at - _REACH), at):
-            if classes[before]:
-                yield at, (classes[before], classes[at])

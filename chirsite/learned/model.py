@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -19,19 +19,37 @@ _KEPT = 1 << 17
 META, FAULT, FAMILY = "model.json", "fault.bin", "family.bin"
 
 
-class _Weighed(dict[Any, tuple[int, int]]):
-    """For each piece looked at, the sum of the weights of its features and their number: worked out once."""
+class _Weighed(dict[Any, int]):
+    """For each piece looked at, the sum of the weights of its features and their number: worked out once.
+
+    Both stand in one number, so that one sum adds up the pieces of a text: the number of features times ``_NUMBER``,
+    plus what they weigh.
+    """
 
     def __init__(self, look: Look, weights: array[int]) -> None:
         super().__init__()
         self._look, self._weights = look, weights
 
-    def __missing__(self, piece: Any) -> tuple[int, int]:
+    def __missing__(self, piece: Any) -> int:
         if len(self) >= _KEPT:
             self.clear()
         features = self._look(piece)
-        known = self[piece] = (sum([self._weights[feature] for feature in features]), len(features))
+        known = self[piece] = _NUMBER * len(features) + sum([self._weights[feature] for feature in features])
         return known
+
+    def of(self, pieces: Iterable[Any]) -> tuple[int, int]:
+        """What the features of ``pieces`` weigh, and how many they are."""
+        return _apart(sum(map(self.__getitem__, pieces)))
+
+
+_NUMBER = 1 << 32
+"""More than twice what the features of any text weigh together, taken without its sign."""
+
+
+def _apart(both: int) -> tuple[int, int]:
+    """The weight and the number of features that ``both`` stands for."""
+    number = (both + _NUMBER // 2) // _NUMBER
+    return both - number * _NUMBER, number
 
 
 @dataclass(frozen=True)
@@ -56,11 +74,9 @@ class Model:
         """How far above the threshold the score of ``words``, folded, is: a fault when positive."""
         score = 0.0
         for group in groups(words):
-            known = self._of(group.look)
-            weighed = [known[piece] for _, piece in group.pieces]
-            number = sum([count for _, count in weighed])
+            weight, number = self._of(group.look).of(group.pieces)
             if number:
-                score += group.weight * sum([weight for weight, _ in weighed]) / number**0.5
+                score += group.weight * weight / number**0.5
         return self.bias + score * self.scale - self.threshold
 
     def contributions(self, words: Sequence[str]) -> list[float]:
@@ -68,20 +84,21 @@ class Model:
         added = [0.0] * len(words)
         for group in groups(words):
             known = self._of(group.look)
-            number = sum(known[piece][1] for _, piece in group.pieces)
-            for at, piece in group.pieces:
+            _, number = known.of(group.pieces)
+            for at, piece in zip(group.ends, group.pieces, strict=True):
                 if number:
-                    added[at] += group.weight * self.scale * known[piece][0] / number**0.5
+                    added[at] += group.weight * self.scale * known.of((piece,))[0] / number**0.5
         return added
 
     def family_of(self, words: Sequence[str]) -> str:
         """The family that ``words`` sound most like."""
         size = len(self.families)
         scores = list(self.family_bias)
-        for feature, value in weighted(words).items():
-            row = (feature & _FAMILY_MASK) * size
-            for index in range(size):
-                scores[index] += value * self.family_scale * self.family[row + index]
+        for group in groups(words):
+            starts = [(feature & _FAMILY_MASK) * size for feature in group.features()]
+            weights = map(sum, zip(*(self.family[start : start + size] for start in starts), strict=True))
+            for index, weight in enumerate(weights):
+                scores[index] += group.weight * self.family_scale * weight / len(starts) ** 0.5
         return self.families[max(range(size), key=scores.__getitem__)]
 
     def _of(self, look: Look) -> _Weighed:
@@ -95,7 +112,7 @@ def weighted(words: Sequence[str]) -> dict[int, float]:
     """The features of ``words`` and the value of each: what training sees."""
     row: dict[int, float] = {}
     for group in groups(words):
-        found = [feature for _, piece in group.pieces for feature in group.look(piece)]
+        found = group.features()
         for feature in found:
             row[feature] = row.get(feature, 0.0) + group.weight / len(found) ** 0.5
     return row

@@ -6,7 +6,7 @@ The classes stand beside, as text: ``# NAME`` opens a class, then one entry a li
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -23,14 +23,14 @@ _KEPT = 1 << 17
 class Step:
     """A point on the way through an entry: the classes of the entries that end here, and where the next word leads."""
 
-    __slots__ = ("_any", "_known", "_prefixes", "_words", "classes")
+    __slots__ = ("any", "classes", "leads_on", "prefixes", "words")
 
     def __init__(self) -> None:
         self.classes: Classes = _NO_CLASS
-        self._words: dict[str, Step] | None = None
-        self._prefixes: dict[str, Step] | None = None
-        self._any: Step | None = None
-        self._known: dict[str, tuple[Step, ...]] | None = None
+        self.leads_on = False
+        self.words: dict[str, Step] = _NOWHERE
+        self.prefixes: dict[str, Step] = _NOWHERE
+        self.any: Step | None = None
 
     def add(self, tokens: Sequence[str], name: Classes) -> None:
         """Lead ``tokens`` from here to the class ``name``."""
@@ -40,71 +40,85 @@ class Step:
         step.classes = step.classes | name if step.classes else name
 
     def _child(self, token: str) -> Step:
+        if not self.leads_on:  # most entries are one word, and need no tables
+            self.leads_on, self.words, self.prefixes = True, {}, {}
         if token == _ANY:
-            self._any = self._any or Step()
-            return self._any
+            self.any = self.any or Step()
+            return self.any
+        table = self.words
         if token.endswith("*"):
-            token = token.rstrip("*")
-            table = self._prefixes = {} if self._prefixes is None else self._prefixes
-        else:
-            table = self._words = {} if self._words is None else self._words
+            token, table = token.rstrip("*"), self.prefixes
         step = table.get(token)
         if step is None:
             step = table[token] = Step()
         return step
 
-    def after(self, word: str) -> tuple[Step, ...]:
-        """Where ``word``, folded, leads; worked out once for each word."""
-        if self._known is None:
-            if self._words is None and self._prefixes is None and self._any is None:
-                return ()  # most entries are one word, and lead nowhere
-            self._known = {}
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            known = self._known[word] = tuple(self._after(word))
-        return known
-
-    def _after(self, word: str) -> Iterable[Step]:
-        if self._words and word in self._words:
-            yield self._words[word]
-        if self._prefixes:
+    def after(self, word: str) -> Iterator[Step]:
+        """Where ``word``, folded, leads."""
+        if word in self.words:
+            yield self.words[word]
+        if self.prefixes:
             for end in range(_SHORTEST_PREFIX, len(word) + 1):
-                if word[:end] in self._prefixes:
-                    yield self._prefixes[word[:end]]
-        if self._any:
-            yield self._any
+                if word[:end] in self.prefixes:
+                    yield self.prefixes[word[:end]]
+        if self.any:
+            yield self.any
+
+
+_NOWHERE: dict[str, Step] = {}
+
+
+class Leads(dict[str, tuple[Classes, "Leads | None"]]):
+    """From some steps at once, for each word: the classes of the entries that it ends, and where it leads on.
+
+    Worked out once for each word, so that a text is followed one look-up at a time.
+    """
+
+    __slots__ = ("_steps",)
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        super().__init__()
+        self._steps = steps
+
+    def __missing__(self, word: str) -> tuple[Classes, Leads | None]:
+        if len(self) >= _KEPT:
+            self.clear()
+        steps = [later for step in self._steps for later in step.after(word)]
+        classes = _NO_CLASS.union(*(step.classes for step in steps))
+        onward = [step for step in steps if step.leads_on]
+        found = self[word] = (classes, Leads(onward)) if onward else (classes, None)
+        return found
 
 
 class Lexicon:
-    """Every entry, as ways that start at ``root``."""
+    """Every entry, as ways that start at one step."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         """The lexicon written in ``lines``; raises ValueError for an entry before the first class."""
-        self.root = Step()
+        root = Step()
         name = _NO_CLASS
         for line in filter(None, map(str.strip, lines)):
             if line.startswith("# "):
                 name = Classes({line[2:].strip()})
             elif name:
-                self.root.add(line.split(), name)
+                root.add(line.split(), name)
             else:
                 raise ValueError(f"« {line} » stands in no class")
+        self._root = Leads((root,))
 
     def classes_of(self, words: Sequence[str]) -> list[Classes]:
         """The classes of each of ``words``, folded, those of the phrases they stand in included."""
-        found: list[Classes] = [_NO_CLASS] * len(words)
-        for start, word in enumerate(words):
-            steps, end = self.root.after(word), start + 1
-            while steps:
-                for step in steps:
-                    if step.classes:
-                        for at in range(start, end):
-                            found[at] = found[at] | step.classes if found[at] else step.classes
-                if end == len(words):
-                    break
-                steps, end = tuple([later for step in steps for later in step.after(words[end])]), end + 1
+        count = len(words)
+        found: list[Classes] = [_NO_CLASS] * count
+        for start in range(count):
+            leads: Leads | None = self._root
+            end = start
+            while leads is not None and end < count:
+                classes, leads = leads[words[end]]
+                end += 1
+                if classes:
+                    for at in range(start, end):
+                        found[at] = found[at] | classes if found[at] else classes
         return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
 _DENYING = frozenset(
     ("pas", "jamais", "aucun", "aucune", "rien", "nul", "nulle", "sans", "ni", "plus", "guere", "point", "ne", "n'",
@@ -11,11 +11,15 @@ _DENYING = frozenset(
 _CLOSING = frozenset(".!?;:")
 
 
-def denied(words: Iterable[str]) -> Iterator[bool]:
+def denied(words: Sequence[str]) -> list[bool]:
     """For each of ``words``, whether a denying word stands before it in its clause."""
     under = False
-    for word in words:
+    found = [under] * len(words)
+    if _DENYING.isdisjoint(words):
+        return found
+    for at, word in enumerate(words):
         if word in _CLOSING:
             under = False
-        yield under
+        found[at] = under
         under = under or word in _DENYING
+    return found
