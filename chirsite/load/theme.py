@@ -36,6 +36,7 @@ def load_theme(root: Path, site: Record[SiteSettings], bundled: Path) -> tuple[T
 
 def _merged(reader: ThemeReader, layers: tuple[ThemeLayer, ...], site: Record[SiteSettings]) -> Theme | None:
     settings = _settings(layers)
+    put_together = (*settings.styles, *settings.consent_styles)
     reader.findings.extend(unreadable_palettes(layer.record for layer in layers))
     colours = chosen_palette(layers[0].record, settings, site)
     if isinstance(colours, Finding):
@@ -43,12 +44,13 @@ def _merged(reader: ThemeReader, layers: tuple[ThemeLayer, ...], site: Record[Si
         return None
     # Farthest first, so that what is nearer to the project replaces it.
     folders = [folder for layer in reversed(layers) for folder in reversed(layer.folders)]
-    static = {name: content for folder in folders for name, content in _static(reader, folder, settings.styles)}
+    static = {name: content for folder in folders for name, content in _static(reader, folder, put_together)}
     return Theme(
         settings=settings,
         templates=_templates(reader, folders),
         strings=theme_strings(reader, _with_words(reader, folders), site),
-        stylesheet="\n".join(_styles(reader, layers)),
+        stylesheet="\n".join(_styles(reader, layers, _chosen_styles(layers))),
+        consent_stylesheet="\n".join(_styles(reader, layers, _consent_styles(layers))),
         static=dict(sorted(static.items())),
         palette=colours,
     )
@@ -66,6 +68,7 @@ def _settings(layers: tuple[ThemeLayer, ...]) -> ThemeSettings:
     return values[0].model_copy(
         update={
             "styles": tuple(style.name for style in _chosen_styles(layers)),
+            "consent_styles": tuple(style.name for style in _consent_styles(layers)),
             "tokens": tokens,
             "palettes": palettes,
             "default_palette": next((value.default_palette for value in values if value.default_palette), None),
@@ -95,6 +98,14 @@ def _chosen_styles(layers: tuple[ThemeLayer, ...]) -> Iterator[_Style]:
             if name not in seen:
                 seen.add(name)
                 yield _Style(name, record, record.at(key, index))
+
+
+def _consent_styles(layers: tuple[ThemeLayer, ...]) -> Iterator[_Style]:
+    """The stylesheets of consent that the nearest theme lists."""
+    record = next((layer.record for layer in layers if layer.record.value.consent_styles), None)
+    if record:
+        for index, name in enumerate(record.value.consent_styles):
+            yield _Style(name, record, record.at("consent_styles", index))
 
 
 def _templates(reader: ThemeReader, folders: Iterable[ThemeFolder]) -> dict[str, SourceFile]:
@@ -129,9 +140,9 @@ def _static(reader: ThemeReader, folder: ThemeFolder, styles: tuple[str, ...]) -
             reader.findings.append(unreadable(relative, error))
 
 
-def _styles(reader: ThemeReader, layers: tuple[ThemeLayer, ...]) -> Iterator[str]:
+def _styles(reader: ThemeReader, layers: tuple[ThemeLayer, ...], styles: Iterable[_Style]) -> Iterator[str]:
     nearest_first = [folder for layer in layers for folder in layer.folders]
-    for style in _chosen_styles(layers):
+    for style in styles:
         folder = next((one for one in nearest_first if (one.path / _STATIC / style.name).is_file()), None)
         if folder:
             source = reader.source(folder, f"{_STATIC}/{style.name}")

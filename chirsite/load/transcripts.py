@@ -20,19 +20,20 @@ def read_transcripts(root: Path, media: Record[MediaCatalogue]) -> tuple[dict[st
     """The transcripts of the videos of ``media``, by id, and every problem; nothing is read when a name is unsafe."""
     findings = list(_unsafe_names(media))
     documents: dict[str, Document] = {}
-    for identifier, video in sorted(media.value.videos.items()) if not findings else ():
-        source = _source(root, media, identifier, f"media/{video.transcript}")
+    for key, name in sorted(_transcripts(media.value).items()) if not findings else ():
+        source = _source(root, media, key, name)
         if isinstance(source, Finding):
             findings.append(source)
         else:
-            documents[identifier], problems = _parsed(source)
+            documents[key[1]], problems = _parsed(source)
             findings.extend(problems)
     return documents, tuple(findings)
 
 
-def _source(root: Path, media: Record[MediaCatalogue], identifier: str, path: str) -> SourceFile | Finding:
+def _source(root: Path, media: Record[MediaCatalogue], key: tuple[str, str], name: str) -> SourceFile | Finding:
+    path = f"media/{name}"
     if not (root / path).exists():
-        span, message = media.at("videos", identifier, "transcript"), f"le fichier « {path} » n’existe pas"
+        span, message = media.at(*key, "transcript"), f"le fichier « {path} » n’existe pas"
         return fault(media.source, "missing-file", span, message, "L’ajouter dans media/, ou corriger son nom.")
     return read_source(root, path)
 
@@ -55,4 +56,11 @@ def _names(catalogue: MediaCatalogue) -> Iterator[tuple[tuple[str, str, str], st
     for identifier, video in catalogue.videos.items():
         yield ("videos", identifier, "file"), video.file
         yield ("videos", identifier, "captions"), video.captions
-        yield ("videos", identifier, "transcript"), video.transcript
+    for key, name in _transcripts(catalogue).items():
+        yield (*key, "transcript"), name
+
+
+def _transcripts(catalogue: MediaCatalogue) -> dict[tuple[str, str], str]:
+    """The file of each transcript, by the group and the id of its video."""
+    own = {("videos", identifier): video.transcript for identifier, video in catalogue.videos.items()}
+    return own | {("platform_videos", name): video.transcript for name, video in catalogue.platform_videos.items()}

@@ -60,6 +60,7 @@ DIRECTIVES: tuple[Directive, ...] = (
     Directive("video", Argument.VIDEO, body=False),
     Directive("faq", Argument.NONE, body=True),
     Directive("map", Argument.PLACE, body=False),
+    Directive("booking", Argument.NONE, body=False),
     Directive("sources", Argument.NONE, body=False),
     Directive("quote", Argument.TEXT, body=True),
 )

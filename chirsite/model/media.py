@@ -6,6 +6,7 @@ la santé publique; RGAA 4.1.2, themes 1 and 4.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +17,8 @@ from pydantic_core import PydanticCustomError
 
 from chirsite.model.base import Model, RequiredBy
 from chirsite.model.fields import IsoDate, Slug, Text, YesNo
+from chirsite.model.service import ByKey
+from chirsite.services.kind import ServiceKind
 
 
 class Subject(StrEnum):
@@ -41,11 +44,9 @@ class Consent(Model):
     """Portée : site internet, durée."""
 
 
-class _Medium(Model):
+class _Work(Model):
     """What pictures and videos have in common."""
 
-    file: Text
-    """Fichier, dans media/."""
     subject: Subject
     """premises, staff, diagram, illustration, model, imaging ou patient."""
     credit: Annotated[Text, RequiredBy("PHO-08")]
@@ -66,6 +67,13 @@ class _Medium(Model):
     """Patient : un bandeau ou un flou cache ses yeux ; cela ne suffit pas."""
     minor: YesNo | None = None
     """Patient : est-il mineur ? yes ou no."""
+
+
+class _Medium(_Work):
+    """A work that the site publishes itself."""
+
+    file: Text
+    """Fichier, dans media/."""
 
 
 class Picture(_Medium):
@@ -109,13 +117,61 @@ class Video(_Medium):
     """Date de mise en ligne."""
 
 
+class PlatformVideo(_Work):
+    """A video that a platform publishes: it loads once the visitor asks for it."""
+
+    service: Annotated[ServiceKind, ByKey(plays_videos=True)]
+    """Plateforme : youtube, vimeo ou dailymotion ; la déclarer aussi parmi les services de site.yaml."""
+    id: Text
+    """Identifiant de la vidéo sur la plateforme."""
+    title: Text
+    """Titre."""
+    description: Text
+    """Une phrase."""
+    poster: Text
+    """Identifiant d’une image de media.yaml, montrée tant que la vidéo n’est pas chargée."""
+    captioned: Annotated[YesNo, RequiredBy("VID-03")]
+    """La vidéo a des sous-titres relus, sur la plateforme (yes)."""
+    transcript: Annotated[Text, RequiredBy("VID-03")]
+    """Transcription en Markdown, dans media/."""
+    seconds: Annotated[int, Field(ge=1)]
+    """Durée en secondes."""
+    published: IsoDate
+    """Date de mise en ligne."""
+
+    @property
+    def link(self) -> str:
+        """Its page on the platform."""
+        return self.service.frame.link.format(id=self.id) if self.service.frame else ""
+
+    @model_validator(mode="after")
+    def _playable(self) -> PlatformVideo:
+        if not (self.service.frame and re.fullmatch(self.service.frame.id, self.id)):
+            message = "« {id} » n’est pas un identifiant de vidéo de {service}"
+            raise PydanticCustomError("video", message, {"field": "id", "id": self.id, "service": self.service.key})
+        if not self.captioned:
+            message = "une vidéo sans sous-titres ne peut pas être montrée : les ajouter sur la plateforme"
+            raise PydanticCustomError("video", message, {"field": "captioned"})
+        return self
+
+
 class MediaCatalogue(Model):
     """media.yaml."""
 
     images: dict[Slug, Picture] = Field(default_factory=dict)
     """Images, par identifiant."""
     videos: dict[Slug, Video] = Field(default_factory=dict)
-    """Vidéos, par identifiant."""
+    """Vidéos publiées par le site, par identifiant."""
+    platform_videos: dict[Slug, PlatformVideo] = Field(default_factory=dict)
+    """Vidéos d’une plateforme, par identifiant."""
+
+    @model_validator(mode="after")
+    def _told_apart(self) -> MediaCatalogue:
+        twice = sorted(self.videos.keys() & self.platform_videos.keys())
+        if twice:
+            message = "« {id} » désigne deux vidéos"
+            raise PydanticCustomError("video", message, {"field": "platform_videos", "id": twice[0]})
+        return self
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
@@ -20,26 +21,31 @@ from chirsite.services.kind import Loading, Need, ServiceKind, service_kinds
 _KNOWN_OF_KIND = ("controller", "country", "privacy_url")
 
 
-class _Named:
-    """A service by its key, one of those that have a data file."""
+@dataclass(frozen=True, slots=True)
+class ByKey:
+    """Marks a service that a file names by its key: one of those that have a data file."""
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(_kind)
+    plays_videos: bool = False
+    """Only the platforms of videos."""
 
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"enum": list(service_kinds())}
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._kind)
 
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"enum": list(self._kinds())}
 
-def _kind(value: object) -> ServiceKind:
-    kinds = service_kinds()
-    if isinstance(value, ServiceKind):
-        return value
-    if isinstance(value, str) and value in kinds:
-        return kinds[value]
-    *most, last = (f"'{key}'" for key in kinds)
-    raise PydanticKnownError("enum", {"expected": f"{', '.join(most)} or {last}"})
+    def _kinds(self) -> Mapping[str, ServiceKind]:
+        every = service_kinds().items()
+        return {key: kind for key, kind in every if kind.plays_videos or not self.plays_videos}
+
+    def _kind(self, value: object) -> ServiceKind:
+        kinds = self._kinds()
+        if isinstance(value, ServiceKind):
+            return value
+        if isinstance(value, str) and value in kinds:
+            return kinds[value]
+        *most, last = (f"'{key}'" for key in kinds)
+        raise PydanticKnownError("enum", {"expected": f"{', '.join(most)} or {last}"})
 
 
 class Service(Model):
@@ -48,7 +54,7 @@ class Service(Model):
     # what the service always has need not be said again: only its name is required of every service
     model_config = ConfigDict(json_schema_extra={"required": ["service"]})
 
-    service: Annotated[ServiceKind, _Named]
+    service: Annotated[ServiceKind, ByKey()]
     """Service (liste fermée)."""
     controller: Text
     """Responsable du service ; inutile quand il est toujours le même (YouTube, Google Maps…)."""

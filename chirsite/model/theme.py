@@ -61,6 +61,8 @@ class ThemeSettings(Model):
     """Feuilles de style de static/, dans l’ordre ; réunies en une seule."""
     extra_styles: tuple[Text, ...] = ()
     """Feuilles de style ajoutées à la fin de celles du thème repris."""
+    consent_styles: tuple[Text, ...] = ()
+    """Feuilles de style du bandeau et de ce qui attend un accord, pour les seuls sites qui en demandent un."""
     tokens: Annotated[dict[Slug, dict[Slug, CssValue]], Field(default_factory=dict)]
     """Mesures du dessin, par groupe : « space: {4: 1rem} » donne --space-4 aux feuilles de style."""
     palettes: Annotated[dict[Slug, PaletteSet], Field(default_factory=dict)]
@@ -80,6 +82,8 @@ class Theme:
     """Strings by language, then by dotted key."""
     stylesheet: str
     """The styles put together."""
+    consent_stylesheet: str
+    """The styles of what asks for consent, put together."""
     static: Mapping[str, bytes]
     """Other files of static/, by name."""
     palette: PaletteSet

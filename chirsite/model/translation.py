@@ -148,6 +148,10 @@ MEDIA_TEXTS = frozenset(
         "videos.*.description",
         "videos.*.caption",
         "videos.*.licence",
+        "platform_videos.*.title",
+        "platform_videos.*.description",
+        "platform_videos.*.caption",
+        "platform_videos.*.licence",
     }
 )
 """What media.yaml says in words."""

@@ -27,11 +27,15 @@ class Assets:
     """Other files of static/, by their name in it."""
 
 
-def assets(theme: Theme) -> Assets:
-    """The stylesheet (tokens and palette, then styles) and the static files of a theme, under fingerprinted names."""
+def assets(theme: Theme, *, asks: bool) -> Assets:
+    """The stylesheet (tokens and palette, then styles) and the static files of a theme, under fingerprinted names.
+
+    The styles of the bar, the panel and the places of what waits are there on a site that ``asks`` for consent.
+    """
     static = {name: _file(name, theme.static[name]) for name in sorted(theme.static)}
     properties = custom_properties(theme.palette, theme.settings.tokens)
-    style = cssmin(_descendants(_local_urls(f"{properties}{theme.stylesheet}", static)))
+    styles = f"{theme.stylesheet}\n{theme.consent_stylesheet}" if asks else theme.stylesheet
+    style = cssmin(_descendants(_local_urls(f"{properties}{styles}", static)))
     return Assets(_file("style.css", style.encode()), static)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from chirsite.model.theme import PaletteSet
+from chirsite.plan.consent import ConsentPlan
 from chirsite.plan.drawings import Icons
 from chirsite.plan.images import ImagePlan
 
@@ -90,6 +91,8 @@ class BuildPlan:
     icons: Icons
     static: Mapping[str, str] = field(default_factory=dict)
     """Fingerprinted path in the output folder of each other static file of the theme, by its name in static/."""
+    consent: ConsentPlan = field(default_factory=ConsentPlan)
+    """The third-party services in use, and how they wait for consent."""
     language: str = "fr"
     """The language whose pages links lead to, wherever it has them."""
 

@@ -40,8 +40,10 @@ def _shown_in(project: Project) -> UsedMedia:
     images |= {place.photo for place in project.places() if place.photo}
     images |= set(_directive_arguments(project, "figure"))
     if project.media:
-        known = project.media.value.videos
-        images |= {known[name].poster for name in videos if name in known}
+        catalogue = project.media.value
+        posters = {name: video.poster for name, video in catalogue.videos.items()}
+        posters |= {name: video.poster for name, video in catalogue.platform_videos.items()}
+        images |= {posters[name] for name in videos if name in posters}
     return UsedMedia(tuple(sorted(images)), tuple(sorted(videos)))
 
 
@@ -105,6 +107,7 @@ def _unused(project: Project) -> Iterator[Finding]:
     record, used = project.media, used_media(project)
     unused = [("images", name) for name in record.value.images if name not in used.images]
     unused += [("videos", name) for name in record.value.videos if name not in used.videos]
+    unused += [("platform_videos", name) for name in record.value.platform_videos if name not in used.videos]
     for kind, name in unused:
         span = record.at(kind, name)
         yield Finding(

@@ -11,6 +11,7 @@ from chirsite.model.project import Project
 from chirsite.model.theme import Theme
 from chirsite.plan.assets import assets
 from chirsite.plan.build import BuildPlan
+from chirsite.plan.consent import Mode, consent_findings, plan_consent
 from chirsite.plan.drawings import Colours, icons, initials
 from chirsite.plan.images import plan_images
 from chirsite.plan.links import broken_links
@@ -33,6 +34,7 @@ def plan(project: Project, theme: Theme, today: date) -> tuple[BuildPlan, tuple[
         *broken_links(project, public, build),
         *_translation_findings(project, public, build),
         *media_findings(project),
+        *consent_findings(project),
     )
     return build, findings
 
@@ -49,7 +51,8 @@ def _translation_findings(project: Project, public: Project, build: BuildPlan) -
 
 def _build_plan(public: Project, theme: Theme) -> BuildPlan:
     address = urlsplit(public.settings.value.address)
-    used, served = used_media(public), assets(theme)
+    used, consent = used_media(public), plan_consent(public)
+    served = assets(theme, asks=consent.mode is not Mode.NONE)
     return BuildPlan(
         origin=f"{address.scheme}://{address.netloc}",
         base=address.path.rstrip("/"),
@@ -61,5 +64,6 @@ def _build_plan(public: Project, theme: Theme) -> BuildPlan:
         palette=theme.palette,
         icons=icons(initials(public.surgeons), Colours.of(theme.palette.light)),
         static={name: file.path for name, file in served.static.items()},
+        consent=consent,
         language=public.languages[0],
     )

@@ -38,7 +38,7 @@ class Known:
             procedures=tuple(page.slug for page in project.procedures),
             conditions=tuple(page.slug for page in project.conditions),
             images=tuple(media.images) if media else (),
-            videos=tuple(media.videos) if media else (),
+            videos=(*media.videos, *media.platform_videos) if media else (),
         )
 
 
@@ -149,8 +149,11 @@ def _glossary(project: Project, known: Known) -> Iterator[_Mention]:
 
 def _posters(project: Project, known: Known) -> Iterator[_Mention]:
     if project.media:
-        for name, video in project.media.value.videos.items():
-            yield _image(project.media.source, project.media.at("videos", name, "poster"), video.poster, known)
+        record = project.media
+        for name, video in record.value.videos.items():
+            yield _image(record.source, record.at("videos", name, "poster"), video.poster, known)
+        for name, played in record.value.platform_videos.items():
+            yield _image(record.source, record.at("platform_videos", name, "poster"), played.poster, known)
 
 
 def _image(source: SourceFile, span: Span, name: str, known: Known) -> _Mention:

@@ -28,7 +28,8 @@ def sections(context: Context) -> tuple[TextSectionView, ...]:
 
 def _limits(context: Context) -> Iterator[str]:
     yield from ("limit_links", "limit_plain")
-    if context.project.media and context.project.media.value.videos:
+    media = context.project.media
+    if media and (media.value.videos or media.value.platform_videos):
         yield "limit_videos"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chirsite.render.consent_views import ConsentView, ScriptView
 from chirsite.render.views import DateView, LinkView, PersonView, PhoneView, PlaceView
 
 
@@ -66,3 +67,7 @@ class SiteView:
     palette: str
     order_links: tuple[LinkView, ...]
     reviewed: DateView
+    consent: ConsentView | None
+    """How the pages ask for consent, on a site that has to."""
+    scripts: tuple[ScriptView, ...]
+    """The scripts that start a service with the page."""

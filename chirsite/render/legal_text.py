@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from chirsite.model.media import Picture, Video
+from chirsite.model.media import Picture, PlatformVideo, Video
 from chirsite.model.project import Project, Surgeon
 from chirsite.model.publisher import Company, Institution, NaturalPerson, Publisher, Sel
 from chirsite.model.site import Host
@@ -126,12 +126,15 @@ def _credits(context: Context) -> Iterator[tuple[str, str, str]]:
     if context.project.media is None:
         return
     catalogue, plan = context.project.media.value, context.plan
-    shown: list[Picture | Video] = [value for name, value in catalogue.images.items() if name in plan.images]
+    shown: list[Picture | Video | PlatformVideo] = []
+    shown += [value for name, value in catalogue.images.items() if name in plan.images]
     shown += [value for value in catalogue.videos.values() if value.file in plan.copies]
+    played = {service.service for service in plan.consent.used}
+    shown += [value for value in catalogue.platform_videos.values() if value.service in played]
     for value in shown:
         yield (_title(context.words, value), typeset(value.credit), typeset(value.licence))
 
 
-def _title(words: Words, value: Picture | Video) -> str:
-    text = value.title if isinstance(value, Video) else value.caption or value.alt
+def _title(words: Words, value: Picture | Video | PlatformVideo) -> str:
+    text = value.caption or value.alt if isinstance(value, Picture) else value.title
     return typeset(text) or capitalised(words.label(value.subject))

@@ -15,14 +15,17 @@ from chirsite.markup.directives import CLOSE, OPEN
 from chirsite.model.document import Document, Section
 from chirsite.model.page import FrontMatter, Page
 from chirsite.render.context import Context
+from chirsite.render.embeds import booking_embed, map_embed, platform_video_view
+from chirsite.render.format import phone
 from chirsite.render.html_tokens import HtmlTokens, plain_text
 from chirsite.render.odds import pictured
 from chirsite.render.pictures import image_view, video_view
 from chirsite.render.places import place_view
+from chirsite.render.site_views import booking
 from chirsite.render.source_views import reference_views
 from chirsite.render.templates import Engine
 from chirsite.render.terms import Terms
-from chirsite.render.views import PlaceView, ReferenceView, SectionView
+from chirsite.render.views import ReferenceView, SectionView
 from chirsite.text.typography import typeset
 
 _RISKS = "risks"
@@ -113,20 +116,25 @@ def _parts(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 def _directive(tokens: Sequence[Token], rendering: Rendering, title: str) -> Markup:
     name, argument = tokens[0].meta["name"], tokens[0].meta["argument"]
-    before, values = Markup(""), dict[str, object]()
+    before, values, template = Markup(""), dict[str, object](), name
+    context = rendering.context
     match name:
         case "faq":
             lead, items = _questions(tokens[1:-1], rendering, title)
             before, values = lead, {"items": items}
         case "figure":
             caption = render_tokens(tokens[1:-1], _unexplained(rendering), title)
-            values = {"image": image_view(rendering.context, argument), "html": caption}
+            values = {"image": image_view(context, argument), "html": caption}
         case "video":
-            document = rendering.context.project.transcripts[argument]
-            transcript = _transcript(document, _unexplained(rendering))
-            values = {"video": video_view(rendering.context, argument, transcript)}
+            transcript = _transcript(context.project.transcripts[argument], _unexplained(rendering))
+            template, values = _video(context, argument, transcript)
         case "map":
-            values = {"place": _place(rendering.context, argument)}
+            place = next(place for place in context.project.places() if place.id == argument)
+            values = {"place": place_view(context, place), "embed": map_embed(context, place)}
+        case "booking":
+            link = booking(context)
+            called = phone(context.words, context.project.surgeons[0].value.booking.phone)
+            values = {"embed": booking_embed(context, link), "booking": link, "phone": called}
         case "sources":
             values = {"references": tuple(rendering.references.values())}
         case "quote":
@@ -134,7 +142,7 @@ def _directive(tokens: Sequence[Token], rendering: Rendering, title: str) -> Mar
             values = {"html": quoted, "argument": typeset(argument)}
         case _:
             values = {"html": render_tokens(tokens[1:-1], rendering, title), "argument": typeset(argument)}
-    return before + rendering.engine.render(f"directives/{name}.html", **values)
+    return before + rendering.engine.render(f"directives/{template}.html", **values)
 
 
 def _questions(
@@ -173,5 +181,10 @@ def _without_heading(token: Token) -> Token:
     return token.copy(type=token.type.replace("heading", "paragraph"), tag="p", attrs=attributes)
 
 
-def _place(context: Context, place_id: str) -> PlaceView:
-    return place_view(context, next(place for place in context.project.places() if place.id == place_id))
+def _video(context: Context, name: str, transcript: Markup) -> tuple[str, dict[str, object]]:
+    """The template of a video, the site's own or that of a platform, and what it reads."""
+    media = context.project.media
+    played = media.value.platform_videos.get(name) if media else None
+    if played:
+        return "platform_video", {"video": platform_video_view(context, played, transcript)}
+    return "video", {"video": video_view(context, name, transcript)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from chirsite.model.rendered import RenderedFile
 from chirsite.model.theme import Theme
 from chirsite.plan.assets import assets
 from chirsite.plan.build import BuildPlan, Redirect, Route, RouteKind
+from chirsite.plan.consent import Mode
 from chirsite.plan.drawings import Drawing
 from chirsite.render import (
     access_views,
@@ -108,6 +109,10 @@ class _Chrome:
 
     header: Markup
     footer: Markup
+    consent_bar: Markup
+    """``""`` on a site without a bar."""
+    consent_panel: Markup
+    """``""`` on a site that asks for nothing."""
 
 
 def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tuple[Rendered, tuple[Finding, ...]]:
@@ -229,9 +234,12 @@ def _is_under(url: str, entry: str, site: SiteView) -> bool:
 
 
 def _chrome(engine: Engine, site: SiteView, current: str) -> _Chrome:
+    asked, nothing = site.consent, Markup("")
     return _Chrome(
         header=engine.render("_header.html", site=site, current=current),
         footer=engine.render("_footer.html", site=site, current=current),
+        consent_bar=engine.render("_consent_bar.html", consent=asked) if asked and asked.bar else nothing,
+        consent_panel=engine.render("_consent_panel.html", consent=asked, scripts=site.scripts) if asked else nothing,
     )
 
 
@@ -240,7 +248,8 @@ def _page(scene: _Scene, route: Route) -> RenderedPage | Finding:
     chrome = scene.chrome(current_entry(context.plan.href(route.path), site))
     try:
         page = PAGE_VIEWS[route.kind](context, engine, route)
-        values = {"page": page, "site": site, "header": chrome.header, "footer": chrome.footer}
+        around = {part.name: getattr(chrome, part.name) for part in fields(chrome)}
+        values = {"page": page, "site": site, **around}
         html = engine.render(f"{route.kind.value}.html", **values)
     except RenderingError as fault:
         return _for_page(fault.finding, route.path)
@@ -259,14 +268,15 @@ def _redirect(plan: BuildPlan, engine: Engine, redirect: Redirect) -> RenderedFi
 
 
 def _files(context: Context, theme: Theme) -> list[RenderedFile]:
-    served = assets(theme)
+    consent = context.plan.consent
+    served = assets(theme, asks=consent.mode is not Mode.NONE)
     read_by_robots = [
         sitemap(context),
         robots(context.plan),
         security_txt(context),
         *proofs(context.project.settings.value),
     ]
-    drawn = [context.plan.icons.vector, served.stylesheet, *served.static.values()]
+    drawn = [context.plan.icons.vector, served.stylesheet, *served.static.values(), *consent.scripts.values()]
     return [*vcards(context), *read_by_robots, manifest(context), *drawn]
 
 

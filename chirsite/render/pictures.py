@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from chirsite.model.media import Picture, Video
+from chirsite.model.media import Picture, PlatformVideo, Video
 from chirsite.model.project import Project
 from chirsite.model.wording import GENERATED, RETOUCHED
 from chirsite.plan.images import ImagePlan
@@ -34,7 +34,7 @@ def image_view(context: Context, media_id: str) -> ImageView:
         sources=tuple(_sources(context, images)),
         caption=picture.caption or "",
         credit=picture.credit,
-        notice=". ".join(_mentions(context.words, picture)),
+        notice=". ".join(mentions(context.words, picture)),
     )
 
 
@@ -53,7 +53,7 @@ def video_view(context: Context, video_id: str, transcript: Markup) -> VideoView
         language=context.project.languages[0],
         duration=duration(video.seconds),
         transcript=transcript,
-        credit=". ".join([video.credit, *_mentions(context.words, video)]),
+        credit=". ".join([video.credit, *mentions(context.words, video)]),
     )
 
 
@@ -79,7 +79,8 @@ def _sources(context: Context, images: ImagePlan) -> Iterator[SourceSetView]:
         yield SourceSetView(type=f"image/{kind.lower()}", srcset=srcset)
 
 
-def _mentions(words: Words, medium: Picture | Video) -> list[str]:
+def mentions(words: Words, medium: Picture | Video | PlatformVideo) -> list[str]:
+    """What the law wants said of a retouched body, or of what a machine made."""
     return [words.law("retouched", RETOUCHED)] * medium.retouched_body + [
         words.law("generated", GENERATED)
     ] * medium.ai_generated

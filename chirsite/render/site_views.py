@@ -11,6 +11,7 @@ from chirsite.plan.build import Route, RouteKind
 from chirsite.plan.routes import MANIFEST
 from chirsite.plan.search import INDEX_SCRIPT
 from chirsite.render.cards import by_category, cards
+from chirsite.render.consent import consent_view, script_views
 from chirsite.render.context import Context
 from chirsite.render.feeds import feed_path
 from chirsite.render.format import date_view, language, phone, uncapitalised
@@ -64,7 +65,7 @@ def site_view(context: Context) -> SiteView:
         phone=phone(words, project.surgeons[0].value.booking.phone),
         access=plan.url(RouteKind.ACCESS),
         search=plan.url(RouteKind.SEARCH),
-        booking=_booking(context),
+        booking=booking(context),
         booking_note=_booking_note(context),
         emergency=words.law("emergency", EMERGENCY),
         out_of_hours=out_of_hours(words, project.surgeons),
@@ -74,6 +75,8 @@ def site_view(context: Context) -> SiteView:
         palette=settings.palette or "",
         order_links=(official(words, Official.ORDER_DIRECTORY), official(words, Official.AMELI_DIRECTORY)),
         reviewed=date_view(words, settings.reviewed),
+        consent=consent_view(context),
+        scripts=script_views(context),
     )
 
 
@@ -126,7 +129,7 @@ def _lost(context: Context, words: Words) -> LostView:
     return LostView(words.language, lost_anchor(words.language), heading, text, links)
 
 
-def _booking(context: Context) -> LinkView | None:
+def booking(context: Context) -> LinkView | None:
     """The booking page all surgeons share; when each has his own, the list of surgeons, where they stand."""
     practitioners = [surgeon.value for surgeon in context.project.surgeons]
     links = [link for practitioner in practitioners if (link := booking_link(context.words, practitioner))]

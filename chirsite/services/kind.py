@@ -95,6 +95,11 @@ class ServiceKind:
     """First-party cookies it leaves, to be deleted when consent is withdrawn; ``*`` stands for any ending."""
     frame: FrameKind | None = None
 
+    @property
+    def plays_videos(self) -> bool:
+        """Whether it is a platform of videos, which shows them in a frame."""
+        return self.purpose is Purpose.VIDEOS and self.frame is not None
+
     def sources(self, address: str = "") -> Mapping[str, tuple[str, ...]]:
         """What its pages must be allowed to load, by directive, for a server at ``address``."""
         origin = "/".join((address or self.default_address).split("/")[:3])

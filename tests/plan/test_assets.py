@@ -25,15 +25,17 @@ def test_a_token_is_a_custom_property_named_after_its_group() -> None:
 
 
 def test_the_stylesheet_is_named_by_its_content() -> None:
-    first = assets(small_theme(stylesheet="a { color: red; }\n/* note */\n")).stylesheet
-    second = assets(small_theme(stylesheet="a { color: blue; }")).stylesheet
+    first = assets(small_theme(stylesheet="a { color: red; }\n/* note */\n"), asks=False).stylesheet
+    second = assets(small_theme(stylesheet="a { color: blue; }"), asks=False).stylesheet
     assert first.content.endswith(b"}a{color:red}")
     assert first.path != second.path
-    assert first == assets(small_theme(stylesheet="a { color: red; }\n/* note */\n")).stylesheet
+    assert first == assets(small_theme(stylesheet="a { color: red; }\n/* note */\n"), asks=False).stylesheet
 
 
 def test_a_style_names_a_static_file_by_its_served_name() -> None:
-    served = assets(small_theme(stylesheet='a { background: url("img/fond.svg") }', static={"img/fond.svg": b"<svg/>"}))
+    served = assets(
+        small_theme(stylesheet='a { background: url("img/fond.svg") }', static={"img/fond.svg": b"<svg/>"}), asks=False
+    )
     name = served.static["img/fond.svg"].path
     assert name.startswith("assets/img/fond.")
     assert f"url({name.removeprefix('assets/')})".encode() in served.stylesheet.content
@@ -41,7 +43,7 @@ def test_a_style_names_a_static_file_by_its_served_name() -> None:
 
 def test_other_addresses_in_a_style_stay() -> None:
     style = "a{background:url(data:image/gif;base64,AAAA)}b{fill:url(#x)}"
-    assert assets(small_theme(stylesheet=style)).stylesheet.content.endswith(style.encode())
+    assert assets(small_theme(stylesheet=style), asks=False).stylesheet.content.endswith(style.encode())
 
 
 def test_a_fingerprint_stands_before_the_extension() -> None:
@@ -53,7 +55,8 @@ def test_a_fingerprint_stands_before_the_extension() -> None:
 )
 def test_a_descendant_stays_one_in_a_layer(selector: str) -> None:
     style = assets(
-        small_theme(stylesheet=f"@layer pages {{ {selector} {{ color : red; }} }}")
+        small_theme(stylesheet=f"@layer pages {{ {selector} {{ color : red; }} }}"),
+        asks=False,
     ).stylesheet.content.decode()
     rule = style[style.index("@layer pages") :]
     assert rule == f"@layer pages{{{selector.replace(' :', ' *:').replace(', ', ',')}{{color:red}}}}"

@@ -12,7 +12,7 @@ _PROCESSORS = """processors:
     - {name: Courriel Exemple, role: messagerie, country: US, safeguard: Clauses contractuelles types}
     - {name: Hébergeur Exemple, role: hébergement, country: FR}"""
 _SERVICES = """services:
-  - {service: openstreetmap, controller: OpenStreetMap Foundation, country: GB, safeguard: Décision d’adéquation}"""
+  - {service: ga4, site_id: G-EXEMPLE123, safeguard: Décision d’adéquation}"""
 
 
 def test_each_transfer_out_of_europe_is_listed_with_its_guarantee(tmp_path: Path) -> None:
@@ -22,7 +22,7 @@ def test_each_transfer_out_of_europe_is_listed_with_its_guarantee(tmp_path: Path
     assert transfers.table_head == ("Destinataire", "Pays", "Garantie")
     assert transfers.table_rows == (
         ("Courriel Exemple", "États-Unis", "Clauses contractuelles types"),
-        ("OpenStreetMap", "Royaume-Uni", "Décision d’adéquation"),
+        ("Google Analytics", "États-Unis", "Décision d’adéquation"),
     )
 
 

@@ -55,6 +55,7 @@ def small_theme(
         settings=ThemeSettings(name="petit", tokens={}, palettes={}),
         templates={name: SourceFile(f"themes/petit/templates/{name}", text) for name, text in texts.items()},
         strings={"fr": {**STRINGS, **(strings or {})}},
+        consent_stylesheet="",
         stylesheet=stylesheet,
         static=static or {},
         palette=PaletteSet(light=_LIGHT, dark=_DARK),

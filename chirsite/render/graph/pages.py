@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chirsite.model.document import Document
-from chirsite.model.media import Video
+from chirsite.model.media import PlatformVideo, Video
 from chirsite.model.page import ConditionFrontMatter, FrontMatter, Page, ProcedureFrontMatter, Reference
 from chirsite.model.project import Surgeon
 from chirsite.plan.build import Route, RouteKind
@@ -82,7 +82,7 @@ def _text(context: Context, route: Route, page: Page[FrontMatter], subject: Node
 def videos(context: Context, route: Route, document: Document) -> Iterator[Node]:
     """A VideoObject for each video of a text."""
     media = context.project.media
-    known = media.value.videos if media else {}
+    known: dict[str, Video | PlatformVideo] = {**media.value.videos, **media.value.platform_videos} if media else {}
     for name in dict.fromkeys(use.argument for use in document.directives if use.name == "video"):
         if name in known:
             yield _video(context, route, name, known[name])
@@ -152,7 +152,7 @@ def _citation(source: Reference) -> Node:
     )
 
 
-def _video(context: Context, route: Route, name: str, video: Video) -> Node:
+def _video(context: Context, route: Route, name: str, video: Video | PlatformVideo) -> Node:
     plan = context.plan
     transcript = context.project.transcripts.get(name)
     return node(
@@ -163,6 +163,7 @@ def _video(context: Context, route: Route, name: str, video: Video) -> Node:
         thumbnailUrl=absolute(plan, image_view(context, video.poster).src),
         uploadDate=video.published.isoformat(),
         duration=f"PT{video.seconds}S",
-        contentUrl=absolute(plan, plan.file_url(plan.copies[video.file].file)),
+        contentUrl=absolute(plan, plan.file_url(plan.copies[video.file].file)) if isinstance(video, Video) else "",
+        url=video.link if isinstance(video, PlatformVideo) else "",
         transcript="\n".join(typeset(block.content.text) for block in transcript.blocks()) if transcript else "",
     )

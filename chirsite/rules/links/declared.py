@@ -18,6 +18,9 @@ def declared_hosts(project: Project) -> frozenset[str]:
 
 def _addresses(project: Project) -> Iterator[str | None]:
     yield from (service.privacy_url for service in project.settings.value.services)
+    yield from (service.address for service in project.settings.value.services)
+    if project.media:
+        yield from (video.link for video in project.media.value.platform_videos.values())
     yield from (place.website for place in project.places())
     for surgeon in project.surgeons:
         yield from _of_practitioner(surgeon.value)

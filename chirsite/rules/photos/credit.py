@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from chirsite.diagnostics import Severity, Span
 from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CPI
+from chirsite.rules.shared.media_entries import entries
 
 
 def check_page(site: RenderedSite) -> Iterator[Hit]:
     """PHO-08 on the rendered site: each author of a picture or a video is named on a page."""
-    media = site.project.media.value if site.project.media else None
-    authors = dict.fromkeys(item.credit for item in (*media.images.values(), *media.videos.values())) if media else {}
+    authors = dict.fromkeys(entry.medium.credit for entry in entries(site.project))
     for credit in authors:
         if not any(site.shows(page, credit) for page in site.pages):
             message = f"aucune page ne nomme « {credit} », auteur d’une image ou d’une vidéo"

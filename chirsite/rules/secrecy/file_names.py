@@ -29,7 +29,7 @@ _HELP = "Renommer le fichier par ce qu’il montre : « cicatrice-abdominale-sch
 def check_names(project: Project, today: date) -> Iterator[Hit]:
     """SMR-03 in the names of the files that media.yaml publishes."""
     for entry in entries(project):
-        name = entry.medium.file
+        name = entry.text("file")
         found = _betrayed(folded_text(name), entry.subject)
         if found:
             yield Hit(entry.at("file"), f"le nom de fichier « {name} » contient {found}", _HELP, excerpt=name)

@@ -12,7 +12,7 @@ from chirsite.model.rendered import HtmlFacts
 from chirsite.text.fold import folded_text
 
 if TYPE_CHECKING:
-    from chirsite.model.media import MediaCatalogue, Picture, Subject, Video
+    from chirsite.model.media import MediaCatalogue, Picture, PlatformVideo, Subject, Video
     from chirsite.model.page import FrontMatter, Page
     from chirsite.model.project import Project, Record
 
@@ -26,9 +26,9 @@ class Entry:
     """A picture or a video of media.yaml."""
 
     group: str
-    """``images`` or ``videos``."""
+    """``images``, ``videos`` or ``platform_videos``."""
     id: str
-    medium: Picture | Video
+    medium: Picture | Video | PlatformVideo
     record: Record[MediaCatalogue]
 
     @property
@@ -84,6 +84,8 @@ def videos(project: Project) -> Iterator[Entry]:
     record = project.media
     if record:
         yield from (Entry("videos", name, video, record) for name, video in record.value.videos.items())
+        played = record.value.platform_videos
+        yield from (Entry("platform_videos", name, video, record) for name, video in played.items())
 
 
 def entries(project: Project) -> Iterator[Entry]:
@@ -108,8 +110,13 @@ def rendered(project: Project, page: HtmlFacts) -> tuple[Entry, ...]:
     seen = {match["id"] for address in addresses for match in _PICTURE_FILE.finditer(address)}
     copied = (_COPIED_FILE.search(address) for address in addresses)
     files = {match["stem"] + match["suffix"] for match in copied if match}
-    return tuple(
-        entry
-        for entry in entries(project)
-        if (entry.id in seen if entry.group == "images" else entry.medium.file in files)
-    )
+    led_to = {link.attributes.get("href") for link in page.links}
+    return tuple(entry for entry in entries(project) if _is_among(entry, seen, files, led_to))
+
+
+def _is_among(entry: Entry, pictures: set[str], files: set[str], led_to: set[str | None]) -> bool:
+    from chirsite.model.media import PlatformVideo
+
+    if isinstance(entry.medium, PlatformVideo):
+        return entry.medium.link in led_to
+    return entry.id in pictures if entry.group == "images" else entry.medium.file in files
