@@ -44,14 +44,24 @@ EXAMPLES: Mapping[str, Shown] = MappingProxyType(
             "L’articulation de la hanche, vue de face.",
         ),
         "video": Shown(
-            "Une vidéo de `media.yaml`, avec ses sous-titres et sa transcription.",
+            "Une vidéo de `media.yaml`, avec ses sous-titres et sa transcription. Celle d’une plateforme "
+            "(`platform_videos`) ne se charge que si le visiteur le demande.",
             "",
         ),
         "faq": Shown(
             "Des questions (`### …`) et leurs réponses, qui se déplient sans JavaScript.",
             "### Faut-il être à jeun ?\n\nL’anesthésiste vous le dit lors de la consultation.",
         ),
-        "map": Shown("Un lieu de consultation : son adresse, et un lien vers un plan.", ""),
+        "map": Shown(
+            "Un lieu de consultation : son adresse, et un lien vers un plan. Avec `openstreetmap` ou `google_maps` "
+            "parmi les services de `site.yaml`, le plan se charge dans la page si le visiteur le demande.",
+            "",
+        ),
+        "booking": Shown(
+            "Le lien vers la prise de rendez-vous, ou le téléphone s’il n’y en a pas. Si `site.yaml` donne l’adresse "
+            "du cadre d’une plateforme (`doctolib` ou `booking_page`), l’agenda se charge dans la page à la demande.",
+            "",
+        ),
         "sources": Shown("La liste des sources de la page, ailleurs qu’à sa fin.", ""),
         "quote": Shown(
             "Une citation, avec son auteur ou le document dont elle vient. Jamais l’avis d’un patient : aucun "

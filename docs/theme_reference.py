@@ -14,7 +14,7 @@ from chirsite.markup.directives import DIRECTIVES
 from chirsite.model.theme import Palette
 from chirsite.pipeline import run
 from chirsite.plan.build import RouteKind
-from chirsite.render import frame_views, language_views, page_views, views
+from chirsite.render import consent_views, frame_views, language_views, page_views, views
 from chirsite.render.pages import PAGE_VIEWS
 from chirsite.report.dossier import proofs
 from chirsite.rules.registry import RULES
@@ -27,7 +27,8 @@ _INTRODUCTION = """\
 Written by `docs/generate.py` from the code; [themes.md](themes.md), in French, teaches how to make a theme.
 
 A page template receives `page`, the view of its kind; `site`, a [SiteView](#siteview); `header` and `footer`, which
-are `_header.html` and `_footer.html` already rendered. Those two receive `site` and `current`, the address of the
+are `_header.html` and `_footer.html` already rendered; `consent_bar` and `consent_panel`, likewise, on a site that asks
+for consent, else `""`. The first two receive `site` and `current`, the address of the
 active entry of the menu. Every template may call `t(key, **values)`, a string of the theme; `asset(name)`, the
 address of a file of `static/`; `qr_code(address, label)`, an inline `svg`. Values are ready to print, and escaped
 unless they are `Markup`.
@@ -39,6 +40,7 @@ def theme_reference() -> str:
     """The whole page."""
     parts = [_INTRODUCTION, *_templates(), *_mentions(), *_colours(), *_classes(page_views), *_classes(views)]
     parts += _classes(frame_views)
+    parts += _classes(consent_views)
     parts += _classes(language_views)
     return "\n".join(parts)
 
@@ -49,7 +51,8 @@ def _templates() -> Iterator[str]:
         view = get_type_hints(PAGE_VIEWS[kind])["return"].__name__
         yield f"| `{kind.value}.html` | {_link(view)} |"
     names = ", ".join(f"`directives/{directive.name}.html`" for directive in DIRECTIVES)
-    yield f"\nBesides: `_header.html`, `_footer.html`, `redirect.html` (reads `target`), {names}.\n"
+    yield "\nBesides: `_header.html`, `_footer.html`, `redirect.html` (reads `target`), `_consent_bar.html` and "
+    yield f"`_consent_panel.html` (read `consent`, a [ConsentView](#consentview)), {names}.\n"
 
 
 def _mentions() -> Iterator[str]:

@@ -59,7 +59,7 @@ def script_views(context: Context) -> tuple[ScriptView, ...]:
 
 def token(context: Context, purpose: Purpose) -> str:
     """A purpose and a digest of all that is said of it, in every language: ``videos.8be10c``."""
-    said = [words(f"purposes.{purpose}.{part}") for words in _languages(context) for part in ("title", "text")]
+    said = [words.label(purpose, aspect) for words in _languages(context) for aspect in ("", "text")]
     return f"{purpose}.{_digest(*said, *_facts(context, purpose))[:6]}"
 
 
@@ -86,8 +86,8 @@ def _purpose(context: Context, purpose: Purpose) -> PurposeView:
     words = context.words
     return PurposeView(
         token=token(context, purpose),
-        title=words(f"purposes.{purpose}.title"),
-        text=words(f"purposes.{purpose}.text"),
+        title=words.label(purpose),
+        text=words.label(purpose, "text"),
         services=tuple(_line(words, service) for service in context.plan.consent.of(purpose)),
     )
 

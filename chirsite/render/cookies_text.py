@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from chirsite.model.service import Service
+from chirsite.plan.build import RouteKind
+from chirsite.plan.consent import Mode
 from chirsite.render.context import Context
 from chirsite.render.format import country
 from chirsite.render.page_views import TextSectionView
@@ -22,11 +24,10 @@ from chirsite.text.typography import typeset
 
 
 def sections(context: Context) -> tuple[TextSectionView, ...]:
-    """Cookies, then the services in use if there are any, then links."""
-    words, settings = context.words, context.project.settings.value
-    services = settings.services
+    """Cookies and why there is a bar or none, then the services declared if there are any, then links."""
+    words, services = context.words, context.project.settings.value.services
     listed = (_services(words, services),) if services else ()
-    cookies = tuple(_cookies(words, services, settings.privacy.contact))
+    cookies = tuple(_cookies(context, services))
     return (
         TextSectionView(words("cookies.title"), "cookies", paragraphs=cookies),
         *listed,
@@ -34,7 +35,8 @@ def sections(context: Context) -> tuple[TextSectionView, ...]:
     )
 
 
-def _cookies(words: Words, services: Sequence[Service], contact: str) -> Iterator[Markup]:
+def _cookies(context: Context, services: Sequence[Service]) -> Iterator[Markup]:
+    words, mode = context.words, context.plan.consent.mode
     loaded = [service for service in services if service.loading not in {Loading.NEVER, Loading.LINK}]
     if not loaded:
         yield paragraph(words("cookies.none"))
@@ -42,8 +44,26 @@ def _cookies(words: Words, services: Sequence[Service], contact: str) -> Iterato
         return
     if any(service.needs_consent for service in loaded):
         yield paragraph(words("cookies.after_choice"))
+    if mode is Mode.CONTEXTUAL:
+        yield paragraph(words("cookies.contextual"))
+    if mode is not Mode.NONE:
+        yield paragraph(words("cookies.kept"))
+        yield _manage(words, context.plan.url(RouteKind.COOKIES))
     if any(not service.needs_consent for service in loaded):
-        yield linked(words, "cookies.exempt", email=mail(contact))
+        yield linked(words, "cookies.exempt", email=mail(context.project.settings.value.privacy.contact))
+        yield _objection(words)
+
+
+def _manage(words: Words, address: str) -> Markup:
+    """The way to the panel; without a script nothing is asked nor kept, and the link stays on this page."""
+    link = Markup('<a href="{}" data-choose>{}</a>').format(address, words("consent.manage"))
+    return Markup("{} {}").format(paragraph(words("cookies.change")), link)
+
+
+def _objection(words: Words) -> Markup:
+    """The box by which a visitor is no longer counted: shown by the script that counts."""
+    label = Markup('<label data-objection hidden><input type="checkbox"> {}</label>')
+    return label.format(words("cookies.objection"))
 
 
 def _services(words: Words, services: Sequence[Service]) -> TextSectionView:

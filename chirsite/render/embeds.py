@@ -79,13 +79,14 @@ def _embed(
     if not isinstance(frame, FrameKind):
         raise KeyError(kind.key)
     filled = {"address": service.server, **values}
+    label, link = words(f"labels.purpose_link.{kind.purpose}", **named), frame.link.format(**filled)
     return EmbedView(
         token=token(context, kind.purpose),
         kind=kind.purpose,
         title=title,
         notice=words("embed.notice", **named),
-        load=words(f"embed.{kind.purpose}_load"),
-        link=LinkView(words(f"embed.{kind.purpose}_link", **named), frame.link.format(**filled), external=True),
+        load=words.label(kind.purpose, "load"),
+        link=LinkView(label, link, external=True),
         poster=poster,
         src=frame.address.format(**filled),
         allow=frame.allow,

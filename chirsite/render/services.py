@@ -21,7 +21,10 @@ def service_loading(words: Words, service: Service) -> str:
     """When the service may load: « seulement si vous l’acceptez »."""
     if service.needs_consent:
         return words("cookies.loading_after_choice")
-    return words(f"cookies.loading_{_UNASKED[service.loading]}")
-
-
-_UNASKED = {Loading.PAGE: "exempt", Loading.CLICK: "exempt", Loading.LINK: "link", Loading.NEVER: "none"}
+    match service.loading:
+        case Loading.NEVER:
+            return words("cookies.loading_none")
+        case Loading.LINK:
+            return words("cookies.loading_link")
+        case _:
+            return words("cookies.loading_exempt")

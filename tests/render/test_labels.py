@@ -101,6 +101,14 @@ def test_every_service_has_words(group: str) -> None:
     assert said == set(service_kinds())
 
 
+def test_every_purpose_that_is_asked_has_words() -> None:
+    asked = {kind.purpose for kind in service_kinds().values() if kind.needs_consent}
+    framed = {kind.purpose for kind in service_kinds().values() if kind.frame}
+    assert all(FRENCH.label(purpose) and FRENCH.label(purpose, "text") for purpose in asked)
+    assert all(FRENCH.label(purpose, "load") for purpose in framed)
+    assert all(FRENCH(f"labels.purpose_link.{purpose}", service="Vimeo") for purpose in framed)
+
+
 @pytest.mark.parametrize(
     ("declared", "told"),
     [

@@ -209,22 +209,25 @@ def test_server_logs_are_listed_without_denying_that_no_cookie_is_set(tmp_path: 
     assert "Journaux du serveur / " in text
 
 
-def test_a_site_with_an_embedded_service_no_longer_says_that_there_is_nothing(tmp_path: Path) -> None:
-    site = SITE.replace("services: []", "services: [{service: youtube, controller: Google, country: US}]")
+def test_a_site_with_a_service_that_asks_no_longer_says_that_there_is_nothing(tmp_path: Path) -> None:
+    site = SITE.replace("services: []", "services: [{service: ga4, site_id: G-EXEMPLE123}]")
     text = words(page(tmp_path, "/cookies/", site))
     assert "aucun cookie" not in text
     assert "ne chargent rien avant votre choix" in text
-    assert "YouTube / vidéos / Google / États-Unis / seulement si vous l’acceptez" in text
+    asked = "seulement si vous l’acceptez"
+    assert f"Google Analytics / mesure d’audience / Google Ireland Limited / États-Unis / {asked}" in text
+    assert "gardé six mois" in text
+    assert "Gérer mes cookies" in text
 
 
-def test_an_exempt_measurement_tells_how_to_object(tmp_path: Path) -> None:
-    measure = (
-        "{service: matomo_exempt, controller: Cabinet, country: FR, address: https://s.cabinet.example, site_id: 1}"
-    )
-    site = SITE.replace("services: []", f"services: [{measure}]")
-    text = words(page(tmp_path, "/cookies/", site))
-    assert "Pour vous y opposer, écrivez à" in text
+def test_an_exempt_measurement_asks_for_nothing_and_tells_how_to_object(tmp_path: Path) -> None:
+    server = "address: https://s.cabinet.example, site_id: 1"
+    measure = f"{{service: matomo_exempt, controller: Cabinet, country: FR, {server}}}"
+    text = words(page(tmp_path, "/cookies/", SITE.replace("services: []", f"services: [{measure}]")))
+    assert "exemptée de consentement" in text
+    assert "Ne plus compter mes visites" in text
     assert "avant votre choix" not in text
+    assert "Gérer mes cookies" not in text
 
 
 def test_the_accessibility_page_claims_no_conformity(tmp_path: Path) -> None:
