@@ -24,7 +24,12 @@ TERMS = Terms(
     message="« {found} » se prévaut de l’absence de plainte",
     help="Le retirer. On peut écrire : « En cas de difficulté, vous pouvez saisir le conseil départemental. »",
     negatable=False,
-    unless=(r"(?:rendez[ -]vous|federa|exprim|symptome|douleur|joueu|licencie|mutuelle)\w*",),
+    unless=(
+        r"(?:rendez[ -]vous|federa|exprim|symptome|douleur|joueu|licencie|mutuelle)\w*",
+        # What may befall a patient who does not come, and what a patient feels.
+        r"(?:annul|renonc|absten|manqu|oubli)\w*|(?:ne pas|sans) venir|votre (?:absence|retard|refus)",
+        r"chez (?:une?|des|les|certaine?s) \w+",
+    ),
 )
 
 RULE = Rule(
