@@ -38,9 +38,14 @@ def policy_of(project: Project, plan: BuildPlan, site: RenderedSite) -> Policy:
 
 
 def site_directives(project: Project, site: RenderedSite) -> dict[str, tuple[str, ...]]:
-    """What the pages of the site load: from its own host, in its own code, and from the services it declares."""
-    services: list[Directives] = [service.csp for service in project.settings.value.services]
-    return merged(OWN, _inline(site.pages), _embedded(site.styles.values()), *services)
+    """What the pages of the site load, from its own host, in its own code and from the services it declares; and where
+    its forms send.
+    """
+    settings = project.settings.value
+    declared: list[Directives] = [service.csp for service in settings.services]
+    if settings.contact_form:
+        declared.append({"form-action": (settings.contact_form.origin,)})
+    return merged(OWN, _inline(site.pages), _embedded(site.styles.values()), *declared)
 
 
 def _inline(pages: Iterable[HtmlFacts]) -> Directives:

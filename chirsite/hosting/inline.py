@@ -23,8 +23,10 @@ def inline_faults(
 ) -> Iterator[Finding]:
     """Errors: pages whose style or code a browser would not apply, services whose address no header may carry."""
     for source in unsafe_sources(directives):
-        message = f"la source « {source} » d’un service ne peut pas être écrite dans une politique de sécurité"
-        yield fault(settings.source, "hosting-source", settings.at("services"), message, "Corriger son adresse.")
+        message = f"l’adresse « {source} » d’un service ne peut pas être écrite dans une politique de sécurité"
+        form = settings.value.contact_form
+        at = settings.at("contact_form", "action") if form and form.origin == source else settings.at("services")
+        yield fault(settings.source, "hosting-source", at, message, "N’y mettre que le nom d’hôte du service.")
     for page in rendered.pages:
         if _SUSPECT.search(page.file.content) and (found := _stopped(page.file.content)):
             message = f"la page {page.route.path} porte « {found} », que sa politique de sécurité arrêterait"

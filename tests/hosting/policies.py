@@ -38,7 +38,8 @@ _DIRECTIVES = st.dictionaries(
 )
 _FOLDERS = st.from_regex(r"/(?:[a-z][a-z0-9-]{0,8}/){1,2}", fullmatch=True)
 _TARGETS = st.from_regex(r"/(?:[a-z][a-z0-9-]{0,8}/){1,3}", fullmatch=True)
-ADDRESSES = st.text(min_size=1, max_size=30).map(lambda text: f"/{text}") | st.sampled_from(HOSTILE)
+ADDRESSES = st.text(min_size=1, max_size=30).map(lambda text: f"/{text.lstrip('/')}") | st.sampled_from(HOSTILE)
+"""Two slashes at the start would name a host."""
 
 
 @st.composite

@@ -70,7 +70,7 @@ class Running:
 @contextmanager
 def apache(site: Path, modules: frozenset[str] = MODULES) -> Iterator[Running]:
     """Apache with AllowOverride All, a directory listing and the language « br », which the site must undo."""
-    program = required("apache2", _APACHE_MODULES / "mod_mime.so")
+    program = _found("apache2") or "apache2"
     secure = "ssl" in modules
     with _workplace(site) as (work, ports):
         loaded = "\n".join(f"LoadModule {name}_module {_APACHE_MODULES}/mod_{name}.so" for name in sorted(modules))
@@ -96,9 +96,9 @@ def apache(site: Path, modules: frozenset[str] = MODULES) -> Iterator[Running]:
 
 
 @contextmanager
-def nginx(site: Path, conf: str = ".chirsite-nginx.conf", *, brotli: bool = True) -> Iterator[Running]:
+def nginx(site: Path, *, brotli: bool = True) -> Iterator[Running]:
     """nginx with nothing but the snippet in its server; with Debian's module for Brotli, or without."""
-    program = required("nginx", _BROTLI)
+    program = _found("nginx") or "nginx"
     with _workplace(site) as (work, ports):
         module = f"load_module {_BROTLI};" if brotli else ""
         user = "user root;" if os.geteuid() == 0 else ""
@@ -110,7 +110,7 @@ def nginx(site: Path, conf: str = ".chirsite-nginx.conf", *, brotli: bool = True
             f"events {{}}\nhttp {{ access_log off; {folders}\nserver {{\n"
             f"listen 127.0.0.1:{ports.http}; listen 127.0.0.1:{ports.https} ssl; root {work}/site;\n"
             f"ssl_certificate {work}/cert.pem; ssl_certificate_key {work}/key.pem;\n"
-            f"{'brotli_static on;' if brotli else ''}\ninclude {work}/site/{conf};\n}} }}\n",
+            f"{'brotli_static on;' if brotli else ''}\ninclude {work}/site/.chirsite-nginx.conf;\n}} }}\n",
             "utf-8",
         )
         command = [program, "-c", str(work / "nginx.conf"), "-e", str(work / "error.log")]
@@ -122,15 +122,19 @@ def nginx(site: Path, conf: str = ".chirsite-nginx.conf", *, brotli: bool = True
 SERVERS: Mapping[str, Callable[[Path], AbstractContextManager[Running]]] = {"apache": apache, "nginx": nginx}
 
 
-def required(program: str, module: Path) -> str:
-    """The program, for a test: it is skipped where the server is missing, but never in continuous integration."""
-    found = shutil.which(program) or shutil.which(program, path="/usr/sbin")
-    if found and module.exists() and shutil.which("openssl"):
-        return found
-    reason = f"{program} is not installed (Debian: apt install apache2 nginx libnginx-mod-http-brotli-static openssl)"
+def required_servers() -> None:
+    """For a test: it is skipped where a server is missing, but never in continuous integration."""
+    modules = (_APACHE_MODULES / "mod_mime.so", _BROTLI)
+    if all(module.exists() for module in modules) and all(_found(name) for name in ("apache2", "nginx", "openssl")):
+        return
+    reason = "Apache or nginx is missing (Debian: apache2, nginx, libnginx-mod-http-brotli-static, openssl)"
     if "CI" in os.environ:
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+def _found(program: str) -> str | None:
+    return shutil.which(program) or shutil.which(program, path="/usr/sbin")
 
 
 @contextmanager
@@ -140,6 +144,7 @@ def _workplace(site: Path) -> Iterator[tuple[Path, Running]]:
         work = Path(folder)
         work.chmod(0o755)
         shutil.copytree(site, work / "site")
+        (work / "site").chmod(0o755)
         _tried(
             [
                 *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"),
