@@ -18,6 +18,7 @@ NAME = ".htaccess"
 NOTICE = "# Écrit par chirsite à chaque publication : ce qui est changé ici se perd."
 _PLAIN = re.compile(r"[A-Za-z0-9/_-]")
 _PACKED = "|".join(suffix[1:] for suffix in PACKED)
+_HIDDEN = ('<FilesMatch "^[.](?!well-known$)">', "  Require all denied", "</FilesMatch>")
 _ENCODINGS = (("br", "br"), ("gzip", "gz"))
 """The name of each encoding and the suffix of the files in it, the better first."""
 
@@ -26,7 +27,7 @@ def htaccess(policy: Policy) -> RenderedFile:
     """Errors and listing, types, old addresses, one host over HTTPS, what is compressed already, headers."""
     sections = (
         _basics(policy),
-        _section("mod_authz_core.c", ['<FilesMatch "^[.](?!well-known$)">', "  Require all denied", "</FilesMatch>"]),
+        _section("!mod_alias.c", _section("mod_authz_core.c", _HIDDEN)),
         _section("mod_mime.c", _types()),
         _section("mod_alias.c", _addresses(policy)),
         _section("mod_rewrite.c", ["RewriteEngine On", *_one_host(policy)]),
@@ -71,11 +72,11 @@ def _types() -> Iterator[str]:
 
 
 def _addresses(policy: Policy) -> Iterator[str]:
-    yield 'RedirectMatch 404 "/[.](?!well-known(?:/|$))"'
     yield from (
         f'RedirectMatch 301 "{exactly(moved.origin)}" "{policy.origin}{moved.target}"' for moved in policy.moved
     )
     yield from (f'RedirectMatch 410 "{exactly(path)}"' for path in policy.gone)
+    yield 'RedirectMatch 404 "/[.](?!well-known(?:/|$))"'
 
 
 def _one_host(policy: Policy) -> Iterator[str]:
