@@ -20,7 +20,7 @@ from chirsite.cli.options import date_option, format_option, project_argument, s
 @strict_option
 def command(project: Path, output: Path | None, output_format: str, today: date, *, strict: bool) -> None:
     """Vérifie le projet et publie le site ; au moindre refus, le site déjà en place n’est pas touché."""
-    from chirsite.cli.outcome import exit_code, refuse, say, say_published, say_unchanged, with_findings
+    from chirsite.cli.outcome import exit_code, refuse, say, say_consent, say_published, say_unchanged, with_findings
     from chirsite.unchanged import remember, same_as_last
 
     target = output or project / "public"
@@ -30,6 +30,7 @@ def command(project: Path, output: Path | None, output_format: str, today: date,
         return
     # a build that has nothing to do does not pay for the libraries of one that has
     from chirsite.cli.progress import image_progress
+    from chirsite.output.consent_record import keep_record
     from chirsite.output.errors import OutputError
     from chirsite.pipeline import publish, run
     from chirsite.steps import Steps
@@ -41,6 +42,8 @@ def command(project: Path, output: Path | None, output_format: str, today: date,
         if code or result.ready is None:
             say(result.report, output_format)
             sys.exit(code)
+        # the proof comes first: nothing is asked of a visitor that is not on record
+        kept = keep_record(result.ready.rendered.consent_record, project)
         with image_progress() as progress:
             written = publish(result.ready, project, target, progress, steps)
     except OutputError as error:
@@ -52,4 +55,5 @@ def command(project: Path, output: Path | None, output_format: str, today: date,
         if not written.kept:  # to be reported each time
             remember(report, project, target, today, strict=strict)
         say_published(written, target, steps, output_format)
+        say_consent(result.ready.plan.consent, kept, output_format)
     sys.exit(code)

@@ -23,6 +23,7 @@ UNREADABLE = frozenset(
 if TYPE_CHECKING:
     from chirsite.output.errors import OutputError
     from chirsite.output.write import WriteResult
+    from chirsite.plan.consent import ConsentPlan
     from chirsite.steps import Steps
 
 _SHOWN = 5
@@ -69,6 +70,17 @@ def say_published(written: WriteResult, target: Path, steps: Steps, output_forma
         shown = ", ".join(written.kept[:_SHOWN]) + (" …" if len(written.kept) > _SHOWN else "")
         click.echo(f"Laissés en place, car chirsite ne les a pas écrits : {shown}")
     click.echo(f"Site prêt : {target / 'index.html'}")
+
+
+def say_consent(plan: ConsentPlan, record: str, output_format: str) -> None:
+    """Tell how the site asks for consent and why, and where the proof of a new version is."""
+    if output_format != "text":
+        return
+    from chirsite.report.consent_text import consent_line
+
+    click.echo(consent_line(plan))
+    if record:
+        click.echo(f"Preuve de ce qui est demandé aux visiteurs, à garder avec le projet : {record}")
 
 
 def say_unchanged(target: Path, output_format: str) -> None:

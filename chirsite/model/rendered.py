@@ -111,6 +111,8 @@ class HtmlFacts:
     """Elements that carry a ``tabindex``."""
     translation: str = ""
     """The language of a page of a translation, by its place in the plan; ``""`` in the site's own language."""
+    held: tuple[Element, ...] = ()
+    """The same as ``resources``, and scripts, in ``template`` elements: what a script may let load later."""
 
     @property
     def own_text(self) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from chirsite.memory import remembered
-from chirsite.model.rendered import HtmlFacts
+from chirsite.model.rendered import Element, HtmlFacts
 from chirsite.output.consent import consent_bars
 from chirsite.output.fields import form_fields
 from chirsite.output.forms import page_controls, page_forms
@@ -47,7 +47,8 @@ def html_facts(
     ``source`` is the project file a written page comes from.
     ``hidden_classes`` are the classes its stylesheets take off the screen: see ``stylesheet.hidden_classes``.
     Elements that are not shown are listed too, with the empty text that a reader sees of them; what stands in
-    ``template`` is not. ``style`` elements and attributes that load something are among the resources.
+    ``template`` is not, but ``held`` lists what loads or runs in it. ``style`` elements and attributes that load
+    something are among the resources.
     """
     document = LexborHTMLParser(content.decode("utf-8", "replace"))
     page = read(document.root, hidden_classes)
@@ -82,7 +83,21 @@ def html_facts(
         consent_bars=consent_bars(page, hidden_classes),
         hidden=hidden_texts(page, hidden_classes),
         focusable=page.select(lambda node: "tabindex" in node.attributes),
+        held=_held(page),
     )
+
+
+def _held(page: Reading) -> tuple[Element, ...]:
+    """What stands in ``template`` elements: the parser keeps it apart, so that it is read on its own."""
+    inside = (node.source.html or "" for node in page.nodes if node.tag == "template")
+    # without its tag, a template is read as any part of a page
+    parts = (LexborHTMLParser(html.partition(">")[2].removesuffix("</template>")) for html in inside)
+    readings = [read(part.root, frozenset()) for part in parts]
+    return tuple(found for one in readings for found in (*one.select(_is_script_or_fetches), *_held(one)))
+
+
+def _is_script_or_fetches(node: Node) -> bool:
+    return node.tag == "script" or _fetches(node)
 
 
 def _is_button(node: Node) -> bool:

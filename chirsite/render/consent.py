@@ -22,7 +22,7 @@ from chirsite.services.kind import Loading, Purpose
 from chirsite.services.scripts import CONSENT
 from chirsite.text.typography import typeset
 
-_ASKED = "consent."
+_ASKED = ("consent.", "embed.", "labels.purpose_")
 """Where the strings stand of all that is said when consent is asked."""
 
 
@@ -64,9 +64,10 @@ def token(context: Context, purpose: Purpose) -> str:
 
 
 def version(context: Context) -> str:
-    """A digest of everything that is asked and said, in every language."""
+    """A digest of everything that is asked and said, in every language, and of the script that asks."""
     said = [text for words in _languages(context) for key, text in words.strings.items() if key.startswith(_ASKED)]
-    return _digest(*said, *(token(context, purpose) for purpose in context.plan.consent.purposes))[:12]
+    plan = context.plan.consent
+    return _digest(plan.mode, plan.scripts[CONSENT].path, *said, *(token(context, one) for one in plan.purposes))[:12]
 
 
 def _languages(context: Context) -> tuple[Words, ...]:

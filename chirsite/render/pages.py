@@ -29,6 +29,7 @@ from chirsite.render import (
     text_views,
     written_views,
 )
+from chirsite.render.consent_record import consent_record
 from chirsite.render.context import Context
 from chirsite.render.feeds import feed
 from chirsite.render.frame_views import SiteView
@@ -92,6 +93,8 @@ class Rendered:
     files: tuple[RenderedFile, ...]
     """Redirections, feed, sitemap, robots.txt, manifest, proofs, stylesheet and static files."""
     icons: tuple[Drawing, ...] = ()
+    consent_record: bytes = b""
+    """The proof of what visitors are asked, which is kept beside the site; ``b""`` when they are asked nothing."""
 
     def drawings(self) -> tuple[Drawing, ...]:
         """What is to be drawn, each once: pages of like titles share an image."""
@@ -166,7 +169,9 @@ class Press:
             *_files(own.context, self._theme),
             *(articles for scene in scenes if (articles := feed(scene.context))),
         ]
-        return _gathered(results, self._plan.icons.drawings)
+        shown = {scene.context.words.language: scene.consent() for scene in scenes}
+        rendered, findings = _gathered(results, self._plan.icons.drawings)
+        return replace(rendered, consent_record=consent_record(own.context, self._today, shown)), findings
 
     def _scene(self, language: str) -> _Scene:
         if language not in self._scenes:
@@ -188,6 +193,11 @@ class _Scene:
         if current not in self.chromes:
             self.chromes[current] = _chrome(self.engine, self.site, current)
         return self.chromes[current]
+
+    def consent(self) -> tuple[Markup, Markup]:
+        """The bar and the panel that ask for consent."""
+        around = self.chrome("")
+        return around.consent_bar, around.consent_panel
 
     def render_chromes(self) -> None:
         """Render what stands around every page: a fault in it is said once, and not for each page."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from chirsite.model.rendered import HtmlFacts
+from chirsite.model.rendered import Element, HtmlFacts
 from chirsite.rules.base import Site
 from chirsite.text.address import split_address
 
@@ -14,7 +14,16 @@ _IN_STYLE = re.compile(r"(?:url\(\s*|@import\s+(?!url))[\"']?([^\"')\s;]+)", re.
 
 def fetched(page: HtmlFacts) -> Iterator[str]:
     """Each address that ``page`` makes a browser fetch, as written; some are empty."""
-    for element in page.resources:
+    return _addresses(page.resources)
+
+
+def fetched_later(page: HtmlFacts) -> Iterator[str]:
+    """Each address that ``page`` holds in a template, for a script to let a browser fetch it; some are empty."""
+    return _addresses(page.held)
+
+
+def _addresses(elements: Iterable[Element]) -> Iterator[str]:
+    for element in elements:
         for name in ("src", "href", "data", "poster"):
             yield element.attributes.get(name) or ""
         yield from (part.split()[0] for part in (element.attributes.get("srcset") or "").split(",") if part.strip())
@@ -35,8 +44,9 @@ def fetched_elsewhere(site: Site) -> Iterator[tuple[str, str, str]]:
 
 
 def embedded(page: HtmlFacts, signs: Iterable[str]) -> tuple[str, ...]:
-    """Those of ``signs``, parts of addresses or of code in lower case, that ``page`` fetches or runs."""
-    texts = (*fetched(page), *(script.text for script in page.scripts))
+    """Those of ``signs``, parts of addresses or of code in lower case, that ``page`` fetches or runs, even later."""
+    code = (script.text for script in (*page.scripts, *page.held))
+    texts = (*fetched(page), *fetched_later(page), *code)
     return _among(signs, texts)
 
 

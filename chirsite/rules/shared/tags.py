@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chirsite.diagnostics import Span
 from chirsite.model.rendered import HtmlFacts
 from chirsite.rules.base import Hit, Site
-from chirsite.rules.shared.fetched import fetched
+from chirsite.rules.shared.fetched import fetched, fetched_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Tags:
                 yield Hit(Span(page.path), self.message.format(found=found), self.help, excerpt=found)
 
     def _on(self, page: HtmlFacts) -> Iterator[str]:
-        for address in fetched(page):
+        for address in (*fetched(page), *fetched_later(page)):
             yield from (sign for sign in self.addresses if sign in address.lower())
-        for script in page.scripts:
+        for script in (*page.scripts, *page.held):
             yield from (sign for sign in self.code if sign in script.text.lower())

@@ -29,7 +29,7 @@ _EMBEDDED = (
     _Embedded(
         "une carte",
         ("google.com/maps", "google.fr/maps", "//maps.google", "openstreetmap.org", "mapbox.com", "bing.com/maps"),
-        "Mettre l’adresse, une image du plan et un lien vers la carte.",
+        "La montrer par un bloc « map », qui attend que le visiteur la demande, ou par un lien.",
     ),
     _Embedded(
         "une police de caractères",

@@ -22,6 +22,6 @@ RULE = Rule(
     evidence=Evidence.CONFIRMED,
     citations=(RGPD_7, CNIL_2020),
     means=Means.ASSISTED,
-    question="Gardez-vous de quoi prouver le recueil du consentement (versions datées de la demande, de son script) ?",
+    question="Gardez-vous avec le projet les preuves que « chirsite build » écrit dans consent-records/ ?",
     applies=asks_for_consent,
 )

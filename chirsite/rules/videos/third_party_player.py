@@ -24,7 +24,7 @@ _PLATFORMS = (
     "instagram.com",
     "tiktok.com",
 )
-_HELP = "Publier la vidéo dans media/ (bloc « video »), ou ne garder qu’un lien vers la plateforme."
+_HELP = "La montrer par un bloc « video », qui attend que le visiteur la demande, ou par un simple lien."
 
 
 def check_page(site: Site) -> Iterator[Hit]:
