@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
-from chirsite.diagnostics import Checked, Finding, Report
+from chirsite.diagnostics import Checked, Finding, Report, Severity
 from chirsite.load.project import Loaded
 from chirsite.load.translations import FOLDER
 from chirsite.model.project import Project
@@ -29,12 +29,13 @@ from chirsite.rules.passages import Passage, page_passages, project_passages
 from chirsite.rules.registry import ADVICE, RULES
 from chirsite.rules.surfaces import surfaces
 from chirsite.rules.unread import unread_translations
+from chirsite.schema.to_complete import is_unfinished, without_echoes
 
 
 def check_loaded(loaded: Loaded, today: date) -> Report:
     """What the data, media and text rules find; when the project could not be read, what its pages alone tell."""
     project = loaded.project.public(today) if loaded.project else None
-    passages = tuple(_passages(loaded, project))
+    passages = tuple(_passages(loaded, project, today))
     findings = [*map(with_law, loaded.findings), *read_passages(passages, today)]
     if project:
         findings.extend(check_project(RULES, project, today))
@@ -64,7 +65,17 @@ def rendered_site(project: Project, build: BuildPlan, rendered: Rendered, theme:
 
 
 def check_rendering(site: RenderedSite) -> Iterator[Finding]:
-    """What the output rules and the lines of search results show of the pages, then the texts that only they hold."""
+    """What the output rules and the lines of search results show of the pages, then the texts that only they hold.
+
+    Of a page still to be completed, which only a site in preparation has, no more than errors: its list comes first.
+    """
+    unfinished = {page.path for page in site.pages if is_unfinished(f"{page.description} {page.own_text}")}
+    for finding in _of_pages(site):
+        if finding.severity is Severity.ERROR or finding.span.path not in unfinished:
+            yield finding
+
+
+def _of_pages(site: RenderedSite) -> Iterator[Finding]:
     yield from check_rendered(RULES, site)
     yield from announced(site)
     yield from unreached(site)
@@ -84,15 +95,15 @@ def settle(found: Report, loaded: Loaded, today: date, *, final: bool) -> Report
     """
     if loaded.project is None:
         return found
-    return Report.of(decide(found.findings, loaded.project.settings, today, final=final), found.checked)
+    return Report.of(decide(without_echoes(found.findings), loaded.project.settings, today, final=final), found.checked)
 
 
-def _passages(loaded: Loaded, project: Project | None) -> Iterator[Passage]:
+def _passages(loaded: Loaded, project: Project | None, today: date) -> Iterator[Passage]:
     if project:
         yield from project_passages(project)
     else:
         for page in loaded.pages:
-            if page.meta.is_public:
+            if page.meta.is_public(today):
                 yield from page_passages(page)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 
 class Severity(StrEnum):
@@ -22,6 +23,10 @@ class Severity(StrEnum):
 
 
 _RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+TO_COMPLETE: Final = "to-complete"
+"""The code of findings about what is still to be completed: together they are a list of what remains to be done."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,6 +55,12 @@ class Span:
         if self.start is None:
             return (self.path, 0, 0)
         return (self.path, self.start.line, self.start.column)
+
+    def within(self, span: Span) -> bool:
+        """Whether it is a stretch of ``span``; a whole file is no stretch of anything."""
+        if self.path != span.path or not (self.start and self.end and span.start and span.end):
+            return False
+        return span.start <= self.start and self.end <= span.end
 
     def touches(self, other: Span) -> bool:
         """Whether the two have a character in common; a whole file holds all of its characters."""

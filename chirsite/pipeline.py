@@ -24,6 +24,7 @@ from chirsite.output.guards import Planned
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
 from chirsite.output.packed import packed
+from chirsite.output.preparation import unmarked
 from chirsite.output.search import search_index
 from chirsite.output.write import WriteResult, write
 from chirsite.plan.planner import plan
@@ -71,7 +72,7 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
     with steps("verify"):
         facts = rendered_site(project, build, rendered, theme, today)
         hosted = host(project, build, rendered, facts)
-        problems = problems or (*check_rendering(facts), *hosted.findings)
+        problems = problems or (*check_rendering(facts), *unmarked(facts, theme.strings), *hosted.findings)
         checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
         report = settle(adding(Report(found.findings, checked), problems), loaded, today, final=True)
     return Run(report, project, Ready(build, hosted, facts, copied_media(build, project, root)))

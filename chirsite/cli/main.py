@@ -21,6 +21,7 @@ _COMMANDS = {
     "due": "Liste ce qui arrive à échéance dans un projet.",
     "explain": "Explique une règle.",
     "lint": "Vérifie les textes de fichiers, hors de tout projet.",
+    "new": "Commence un projet, ou y ajoute une page, un lieu, un praticien.",
     "report": "Écrit le rapport de conformité que le praticien lit et signe.",
     "rules": "Liste les règles.",
     "schema": "Écrit les schémas JSON des fichiers du projet.",

@@ -13,7 +13,7 @@ from chirsite.cli.french import Command, did_you_mean
 from chirsite.cli.options import date_option, format_option, project_argument
 
 if TYPE_CHECKING:
-    from chirsite.scaffold.themes import ThemeError
+    from chirsite.scaffold.error import ScaffoldError
 
 
 class _Group(Command, click.Group):
@@ -47,11 +47,12 @@ def command(ctx: click.Context) -> None:
 def new(name: str, project: Path, parent: str) -> None:
     """Commence dans le projet un thème qui reprend tout d’un autre."""
     from chirsite.load.bundled import BUNDLED
-    from chirsite.scaffold.themes import ThemeError, new_theme
+    from chirsite.scaffold.error import ScaffoldError
+    from chirsite.scaffold.themes import new_theme
 
     try:
         written = new_theme(project, name, parent, BUNDLED / "themes")
-    except (ThemeError, OSError) as error:
+    except (ScaffoldError, OSError) as error:
         _refuse(error, project)
     for path in written:
         click.echo(f"Écrit : {project / path}")
@@ -64,12 +65,12 @@ def new(name: str, project: Path, parent: str) -> None:
 def eject(file: str, project: Path) -> None:
     """Copie dans le projet un gabarit du thème (home.html) ou un fichier de static/, pour le modifier."""
     from chirsite.load.bundled import BUNDLED
-    from chirsite.scaffold.themes import ThemeError
+    from chirsite.scaffold.error import ScaffoldError
     from chirsite.scaffold.themes import eject as copy
 
     try:
         done = copy(project, file, BUNDLED / "themes")
-    except (ThemeError, OSError) as error:
+    except (ScaffoldError, OSError) as error:
         _refuse(error, project)
     click.echo(f"Écrit : {project / done.path}")
     click.echo(f"C’est une copie de {done.origin}, qu’elle remplace : elle n’en suivra plus les évolutions.")
@@ -85,12 +86,13 @@ def check(project: Path, name: str | None, output_format: str, today: date) -> N
     from chirsite.cli.outcome import exit_code, say
     from chirsite.load.bundled import BUNDLED
     from chirsite.load.theme_chain import ThemeReader
-    from chirsite.scaffold.themes import ThemeError, site_theme
+    from chirsite.scaffold.error import ScaffoldError
+    from chirsite.scaffold.themes import site_theme
     from chirsite.theme_check import check_theme
 
     try:
         chosen = name or site_theme(project)
-    except ThemeError as error:
+    except ScaffoldError as error:
         _refuse(error, project)
     reader = ThemeReader(project, BUNDLED / "themes")
     if not reader.folders(chosen):
@@ -100,7 +102,7 @@ def check(project: Path, name: str | None, output_format: str, today: date) -> N
     sys.exit(exit_code(report, strict=True))
 
 
-def _refuse(error: ThemeError | OSError, project: Path) -> NoReturn:
+def _refuse(error: ScaffoldError | OSError, project: Path) -> NoReturn:
     from chirsite.output.errors import OutputError
 
     told = OutputError.of(error, project) if isinstance(error, OSError) else error

@@ -14,10 +14,11 @@ from chirsite.load.text_file import list_folder, read_source, refused
 from chirsite.markup.parse import parse
 from chirsite.memory import remembered
 from chirsite.model.document import Document
-from chirsite.model.page import FRONT_MATTER, Page, PageKind
+from chirsite.model.page import FRONT_MATTER, Page, PageKind, Status
 from chirsite.model.sections import PROCEDURE_SECTIONS
 from chirsite.schema.decode import decode_tree
-from chirsite.schema.nodes import fault
+from chirsite.schema.nodes import Tree, fault
+from chirsite.schema.to_complete import passages_to_complete
 from chirsite.source import SourceFile
 from chirsite.text.slug import slugify
 
@@ -36,8 +37,12 @@ class LoadedPages:
     findings: tuple[Finding, ...]
 
 
-def load_pages(root: Path, kind: PageKind) -> LoadedPages:
-    """Read every ``*.md`` of the folder of ``kind``, in the order of their names."""
+def load_pages(root: Path, kind: PageKind, *, in_preparation: bool = False) -> LoadedPages:
+    """Read every ``*.md`` of the folder of ``kind``, in the order of their names.
+
+    What is still to be written in a page is an error when the page is online, advice when it is a draft; in a site
+    ``in_preparation``, which shows its drafts, a warning.
+    """
     pages: list[Page[Any]] = []
     findings: list[Finding] = []
     names = list_folder(root, kind.value)
@@ -49,7 +54,7 @@ def load_pages(root: Path, kind: PageKind) -> LoadedPages:
             advice = "Le renommer en .md, ou le déplacer (les images vont dans media/)."
             findings.append(Finding("unread-file", "unread-file", Severity.WARNING, _UNREAD, advice, Span(relative)))
             continue
-        page, problems = _load_page(root, relative, kind)
+        page, problems = _load_page(root, relative, kind, Severity.WARNING if in_preparation else None)
         findings.extend(problems)
         if page:
             pages.append(page)
@@ -59,13 +64,15 @@ def load_pages(root: Path, kind: PageKind) -> LoadedPages:
 _UNREAD = "ce fichier n’est pas une page : il ne sera ni lu ni publié"
 
 
-def _load_page(root: Path, relative: str, kind: PageKind) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
+def _load_page(
+    root: Path, relative: str, kind: PageKind, waiting: Severity | None
+) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
     source = read_source(root, relative)
-    return (None, (source,)) if isinstance(source, Finding) else _page(source, kind)
+    return (None, (source,)) if isinstance(source, Finding) else _page(source, kind, waiting)
 
 
 @remembered
-def _page(source: SourceFile, kind: PageKind) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
+def _page(source: SourceFile, kind: PageKind, waiting: Severity | None) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
     if not source.text.strip():
         return None, tuple(_empty(source))
     slug = PurePosixPath(source.path).stem
@@ -80,10 +87,17 @@ def _page(source: SourceFile, kind: PageKind) -> tuple[Page[Any] | None, tuple[F
         findings.extend(_missing_sections(source, document))
     if parts.tree is None:
         return None, tuple(findings)
-    meta, more = decode_tree(source, parts.tree, FRONT_MATTER[kind])
+    waiting = waiting or _waiting(parts.tree)
+    meta, more = decode_tree(source, parts.tree, FRONT_MATTER[kind], waiting)
     findings.extend(more)
+    findings.extend(passages_to_complete(source, parts.body, waiting))
     page = Page(kind, slug, source, meta, document, parts.tree.spans) if meta else None
     return page, tuple(findings)
+
+
+def _waiting(tree: Tree) -> Severity:
+    """How grave it is that something in a page of a published site is still to be completed."""
+    return Severity.INFO if tree.value.get("status") == Status.DRAFT.value else Severity.ERROR
 
 
 def _slug_faults(relative: str, slug: str) -> Iterator[Finding]:

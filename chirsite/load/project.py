@@ -15,12 +15,14 @@ from chirsite.load.transcripts import read_transcripts
 from chirsite.model.base import Model
 from chirsite.model.glossary import Glossary
 from chirsite.model.media import MediaCatalogue
-from chirsite.model.page import Page, PageKind
+from chirsite.model.page import Page, PageKind, Status
 from chirsite.model.place import Practice
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.project import Project, Record, Surgeon
 from chirsite.model.site import SiteSettings
 from chirsite.schema.decode import decode
+from chirsite.schema.nodes import read_yaml
+from chirsite.schema.to_complete import SLUG_TO_COME
 from chirsite.text.nearest import nearest
 from chirsite.text.slug import slugify
 
@@ -44,6 +46,7 @@ class _Reader:
     """Reads the files of one folder and keeps what goes wrong."""
 
     root: Path
+    in_preparation: bool
     findings: list[Finding] = field(default_factory=list)
 
     def record(self, relative: str, model: type[M]) -> Record[M] | None:
@@ -51,7 +54,7 @@ class _Reader:
         if isinstance(source, Finding):
             self.findings.append(source)
             return None
-        record, problems = decode(source, model)
+        record, problems = decode(source, model, Severity.WARNING if self.in_preparation else Severity.ERROR)
         self.findings.extend(problems)
         return record
 
@@ -59,7 +62,7 @@ class _Reader:
         return self.record(relative, model) if (self.root / relative).exists() else None
 
     def pages(self, kind: PageKind) -> tuple[Page[Any], ...]:
-        loaded: LoadedPages = load_pages(self.root, kind)
+        loaded: LoadedPages = load_pages(self.root, kind, in_preparation=self.in_preparation)
         self.findings.extend(loaded.findings)
         return loaded.pages
 
@@ -70,7 +73,7 @@ def load_project(root: Path) -> Loaded:
         message = "ce dossier n’est pas un projet chirsite : il n’a pas de site.yaml"
         advice = "Donner le dossier du projet : chirsite build MON-PROJET."
         return Loaded(None, (), (refused("site.yaml", "missing-file", message, advice),))
-    reader = _Reader(root)
+    reader = _Reader(root, _in_preparation(root))
     settings = reader.record("site.yaml", SiteSettings)
     surgeons = _surgeons(reader)
     practice = reader.optional("practice.yaml", Practice)
@@ -101,6 +104,13 @@ def load_project(root: Path) -> Loaded:
     return Loaded(project, tuple(page for group in pages.values() for page in group), tuple(reader.findings))
 
 
+def _in_preparation(root: Path) -> bool:
+    """Whether ``site.yaml`` says so, whatever else is wrong in it: what is still to be completed then waits."""
+    source = read_source(root, "site.yaml")
+    tree = None if isinstance(source, Finding) else read_yaml(source)[0]
+    return tree is not None and tree.value.get("status") == Status.DRAFT.value
+
+
 def _surgeons(reader: _Reader) -> tuple[Surgeon, ...]:
     group = _practitioner_files(reader)
     if group and (reader.root / "practitioner.yaml").exists():
@@ -112,7 +122,13 @@ def _surgeons(reader: _Reader) -> tuple[Surgeon, ...]:
         read = [(name.removesuffix(".yaml"), reader.record(f"{_GROUP}/{name}", Practitioner)) for name in group]
         return tuple(Surgeon(identifier, record) for identifier, record in read if record)
     record = reader.record("practitioner.yaml", Practitioner)
-    return (Surgeon(slugify(record.value.identity.full_name), record),) if record else ()
+    return (Surgeon(_identifier(record.value), record),) if record else ()
+
+
+def _identifier(practitioner: Practitioner) -> str:
+    """What pages call a surgeon who practises alone; the same as they call one whose name is still to be completed."""
+    slug = slugify(practitioner.identity.full_name)
+    return SLUG_TO_COME if slug.startswith(SLUG_TO_COME) else slug
 
 
 def _practitioner_files(reader: _Reader) -> tuple[str, ...]:

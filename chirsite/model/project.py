@@ -19,6 +19,7 @@ from chirsite.model.page import (
     FrontMatter,
     Page,
     ProcedureFrontMatter,
+    Status,
     nearest_span,
 )
 from chirsite.model.place import Place, Practice
@@ -126,14 +127,23 @@ class Project:
         """Where a surgeon operates."""
         return tuple(place for place in self.places_of(surgeon) if place.operations)
 
+    @property
+    def in_preparation(self) -> bool:
+        """Whether the whole site is a draft."""
+        return self.settings.value.status is Status.DRAFT
+
     def public(self, today: date) -> Project:
-        """The same project with only the pages online on ``today``."""
+        """The same project with only the pages online on ``today``, and its drafts while it is one itself."""
+
+        def shown(page: Page[FrontMatter]) -> bool:
+            return page.meta.is_public(today) or (self.in_preparation and page.meta.status is Status.DRAFT)
+
         return replace(
             self,
-            procedures=tuple(page for page in self.procedures if page.meta.is_public(today)),
-            conditions=tuple(page for page in self.conditions if page.meta.is_public(today)),
-            articles=tuple(page for page in self.articles if page.meta.is_public(today)),
-            free_pages=tuple(page for page in self.free_pages if page.meta.is_public(today)),
+            procedures=tuple(filter(shown, self.procedures)),
+            conditions=tuple(filter(shown, self.conditions)),
+            articles=tuple(filter(shown, self.articles)),
+            free_pages=tuple(filter(shown, self.free_pages)),
             translations={language: project.public(today) for language, project in self.translations.items()},
         )
 

@@ -25,6 +25,7 @@ from chirsite.model.fields import (
     YesNo,
 )
 from chirsite.model.hosting import HostingTarget
+from chirsite.model.page import Status
 from chirsite.model.place import Address
 from chirsite.model.privacy import Privacy
 from chirsite.model.publisher import Publisher
@@ -133,6 +134,8 @@ class SiteSettings(Model):
     """Une phrase factuelle pour les moteurs de recherche."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1), AfterValidator(_each_once)]
     """Langues publiées, le français d’abord."""
+    status: Status = Status.PUBLISHED
+    """published, ou draft : site en préparation, dont chaque page le dit, et que les moteurs de recherche ignorent."""
     theme: Slug
     """Thème : default, ou le nom d’un dossier de themes/."""
     palette: Slug | None = None

@@ -44,6 +44,8 @@ class SiteView:
     """What every page shows: who, how to reach them, what to do in an emergency."""
 
     name: str
+    in_preparation: bool
+    """Whether the whole site is a draft, which every page has to say."""
     language: str
     home: str
     stylesheet: str

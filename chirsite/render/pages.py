@@ -282,7 +282,7 @@ def _files(context: Context, theme: Theme) -> list[RenderedFile]:
     served = assets(theme, asks=consent.mode is not Mode.NONE)
     read_by_robots = [
         sitemap(context),
-        robots(context.plan),
+        robots(context.plan, in_preparation=context.project.in_preparation),
         security_txt(context),
         *proofs(context.project.settings.value),
     ]

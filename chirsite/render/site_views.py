@@ -56,6 +56,7 @@ def site_view(context: Context) -> SiteView:
     words = context.words
     return SiteView(
         name=typeset(settings.name),
+        in_preparation=project.in_preparation,
         language=words.language,
         home=plan.url(RouteKind.HOME),
         stylesheet=plan.file_url(plan.stylesheet),

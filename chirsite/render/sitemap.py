@@ -51,9 +51,13 @@ def sitemap(context: Context) -> RenderedFile:
     return RenderedFile(output_file(SITEMAP), xml_bytes(root))
 
 
-def robots(plan: BuildPlan) -> RenderedFile:
-    """robots.txt: everything may be read, and the sitemap is there."""
-    text = f"User-agent: *\nAllow: /\n\nSitemap: {plan.canonical(SITEMAP)}\n"
+def robots(plan: BuildPlan, *, in_preparation: bool = False) -> RenderedFile:
+    """robots.txt: everything may be read, and the sitemap is there.
+
+    A site in preparation announces no sitemap; it must be read all the same, or its ``noindex`` would go unseen.
+    """
+    announced = "" if in_preparation else f"\nSitemap: {plan.canonical(SITEMAP)}\n"
+    text = f"User-agent: *\nAllow: /\n{announced}"
     return RenderedFile(output_file(ROBOTS), text.encode())
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
-from chirsite.diagnostics import Checked, Citation, Finding, Report, Severity
+from chirsite.diagnostics import TO_COMPLETE, Checked, Citation, Finding, Report, Severity
 from chirsite.report.words import SEVERITIES, read_words
 from chirsite.report.wrapping import WIDTH, wrapped
 from chirsite.text.dates import french_date
@@ -21,8 +22,25 @@ def plain(text: str, role: str) -> str:
 
 def render_text(report: Report, paint: Paint = plain) -> str:
     """The whole report, ending with the verdict and a line end."""
-    blocks = ["\n".join(_finding(finding, paint)) for finding in report.findings]
-    return "\n\n".join([*blocks, _verdict(report, paint)]) + "\n"
+    to_do = [finding for finding in report.findings if _waits(finding)]
+    blocks = ["\n".join(_finding(finding, paint)) for finding in report.findings if not _waits(finding)]
+    listed = ["\n".join(_to_do(to_do, paint))] if to_do else []
+    return "\n\n".join([*blocks, *listed, _verdict(report, paint)]) + "\n"
+
+
+def _waits(finding: Finding) -> bool:
+    """Whether a finding only belongs to the list of what remains to be completed."""
+    return finding.rule == TO_COMPLETE and finding.severity is not Severity.ERROR
+
+
+def _to_do(findings: list[Finding], paint: Paint) -> Iterator[str]:
+    """A line each: where, and what is wanted there."""
+    yield paint("à compléter", Severity.WARNING.value)
+    for path, group in groupby(findings, key=lambda finding: finding.span.path):
+        yield f"  {_visible(path)}"
+        for finding in group:
+            line = finding.span.start.line if finding.span.start else 1
+            yield from wrapped(finding.message, f"{line:>7}  ")
 
 
 def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
@@ -87,6 +105,8 @@ def _verdict(report: Report, paint: Paint) -> str:
         plural(report.count(Severity.INFO), "conseil") if report.count(Severity.INFO) else "",
     ]
     found = ", ".join(part for part in counted if part) or "Aucune anomalie"
+    waiting = sum(map(_waits, report.findings))
+    found += f", dont {waiting} à compléter" if waiting else ""
     return "\n".join([f"{found}.", *wrapped(_checked(report.checked), "")])
 
 

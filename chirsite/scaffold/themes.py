@@ -11,6 +11,7 @@ from chirsite.diagnostics import Finding
 from chirsite.load.text_file import read_source
 from chirsite.load.theme_chain import ThemeFolder, ThemeReader
 from chirsite.model.fields import Slug
+from chirsite.scaffold.error import ScaffoldError
 from chirsite.schema.nodes import read_yaml
 from chirsite.text.suggestion import suggestion
 
@@ -31,14 +32,6 @@ _STYLE = """\
 _EJECTED = ("templates", "static")
 
 
-@dataclass
-class ThemeError(Exception):
-    """What was asked cannot be done; ``message`` and ``help`` are French sentences."""
-
-    message: str
-    help: str
-
-
 @dataclass(frozen=True, slots=True)
 class Ejected:
     """A copied file: where it comes from and where it now stands, as findings write it."""
@@ -48,12 +41,12 @@ class Ejected:
 
 
 def site_theme(root: Path) -> str:
-    """The theme that ``site.yaml`` of the project in ``root`` names; raises ThemeError when it names none."""
+    """The theme that ``site.yaml`` of the project in ``root`` names; raises ScaffoldError when it names none."""
     source = read_source(root, "site.yaml")
     tree = None if isinstance(source, Finding) else read_yaml(source)[0]
     named = tree.value.get("theme") if tree and isinstance(tree.value, dict) else None
     if not isinstance(named, str):
-        raise ThemeError(
+        raise ScaffoldError(
             "ce projet n’a pas de site.yaml qui nomme son thème", "Écrire « theme: default » dans site.yaml."
         )
     return named
@@ -62,18 +55,18 @@ def site_theme(root: Path) -> str:
 def new_theme(root: Path, name: str, parent: str, bundled: Path) -> tuple[Path, ...]:
     """Write a theme that takes everything from ``parent``; gives the files written, relative to ``root``.
 
-    Raises ThemeError when the name is taken or badly written or the parent does not exist, OSError when the disk
+    Raises ScaffoldError when the name is taken or badly written or the parent does not exist, OSError when the disk
     refuses.
     """
     try:
         TypeAdapter(Slug).validate_python(name)
     except ValidationError as error:
-        raise ThemeError(error.errors()[0]["msg"], "Écrire par exemple « cabinet-du-port ».") from None
+        raise ScaffoldError(error.errors()[0]["msg"], "Écrire par exemple « cabinet-du-port ».") from None
     reader = ThemeReader(root, bundled)
     if reader.folders(name):
-        raise ThemeError(f"le thème « {name} » existe déjà", "Choisir un autre nom.")
+        raise ScaffoldError(f"le thème « {name} » existe déjà", "Choisir un autre nom.")
     if not reader.folders(parent):
-        raise ThemeError(f"le thème « {parent} » n’existe pas", suggestion(parent, reader.names()))
+        raise ScaffoldError(f"le thème « {parent} » n’existe pas", suggestion(parent, reader.names()))
     folder = Path("themes", name)
     files = {
         folder / "theme.yaml": _SETTINGS.format(name=name, parent=parent),
@@ -88,20 +81,22 @@ def new_theme(root: Path, name: str, parent: str, bundled: Path) -> tuple[Path, 
 def eject(root: Path, wanted: str, bundled: Path) -> Ejected:
     """Copy a file of the theme of the project in ``root`` to the project's own ``themes/``, where it replaces it.
 
-    ``wanted`` is ``home.html``, ``macros/links.html`` or ``static/print.css``. Raises ThemeError when there is no such
-    file or the project already has its own, OSError when the disk refuses.
+    ``wanted`` is ``home.html``, ``macros/links.html`` or ``static/print.css``. Raises ScaffoldError when there is
+    no such file or the project already has its own, OSError when the disk refuses.
     """
     theme = site_theme(root)
     reader = ThemeReader(root, bundled)
     known = _files(reader, theme)
     if not known:
-        raise ThemeError(f"le thème « {theme} » n’existe pas", suggestion(theme, reader.names()))
+        raise ScaffoldError(f"le thème « {theme} » n’existe pas", suggestion(theme, reader.names()))
     name = wanted if wanted in known else f"templates/{wanted}"
     if name not in known:
-        raise ThemeError(f"aucun thème n’a de fichier « {wanted} »", suggestion(wanted, _short_names(known)))
+        raise ScaffoldError(f"aucun thème n’a de fichier « {wanted} »", suggestion(wanted, _short_names(known)))
     place = Path("themes", theme, name)
     if (root / place).exists():
-        raise ThemeError(f"le projet a déjà « {place.as_posix()} »", "Le modifier, ou le supprimer pour le reprendre.")
+        raise ScaffoldError(
+            f"le projet a déjà « {place.as_posix()} »", "Le modifier, ou le supprimer pour le reprendre."
+        )
     (root / place).parent.mkdir(parents=True, exist_ok=True)
     (root / place).write_bytes((known[name].path / name).read_bytes())
     return Ejected(f"{known[name].relative}/{name}", place.as_posix())

@@ -7,7 +7,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from chirsite.diagnostics import Finding, Span
+from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.memory import remembered
 from chirsite.model.base import Model
 from chirsite.model.page import nearest_span
@@ -15,30 +15,55 @@ from chirsite.model.project import Record
 from chirsite.schema.law import keys_at, rule_at
 from chirsite.schema.messages import explain
 from chirsite.schema.nodes import Path, Raw, Tree, fault, read_yaml
+from chirsite.schema.to_complete import awaited, replaced, stand_in, value_to_complete
 from chirsite.source import SourceFile
 
 M = TypeVar("M", bound=Model)
 
+_ROUNDS = 4
+"""A value is checked on its own before the group it stands in, and that group before what holds it."""
+
 
 @remembered
-def decode(source: SourceFile, model: type[M]) -> tuple[Record[M] | None, tuple[Finding, ...]]:
-    """Read a whole YAML file as ``model``; gives no record when anything in it is wrong."""
+def decode(
+    source: SourceFile, model: type[M], waiting: Severity = Severity.ERROR
+) -> tuple[Record[M] | None, tuple[Finding, ...]]:
+    """Read a whole YAML file as ``model``; gives no record when anything in it is wrong.
+
+    Values still to be completed are findings as grave as ``waiting``, and only wrong when that is an error.
+    """
     tree, findings = read_yaml(source)
     if tree is None:
         return None, findings
-    value, more = decode_tree(source, tree, model)
+    value, more = decode_tree(source, tree, model, waiting)
     if value is None or findings:
         return None, (*findings, *more)
-    return Record(value, source, tree.spans), ()
+    return Record(value, source, tree.spans), more
 
 
-def decode_tree(source: SourceFile, tree: Tree, model: type[M]) -> tuple[M | None, tuple[Finding, ...]]:
-    """Validate an already read YAML mapping as ``model``."""
-    try:
-        return model.model_validate(tree.value), ()
-    except ValidationError as error:
-        details = error.errors(include_url=False)
-        return None, tuple(_finding(source, tree, model, detail) for detail in details if not _echo(detail))
+def decode_tree(
+    source: SourceFile, tree: Tree, model: type[M], waiting: Severity = Severity.ERROR
+) -> tuple[M | None, tuple[Finding, ...]]:
+    """Validate an already read YAML mapping as ``model``; ``waiting`` is the same as for :func:`decode`."""
+    places = awaited(tree)
+    value, details = _validated(tree.value, model, places)
+    problems = tuple(_finding(source, tree, model, detail) for detail in details if not _echo(detail))
+    to_do = tuple(value_to_complete(source, tree, model, path, waiting) for path in places)
+    return (None if to_do and waiting is Severity.ERROR else value), (*to_do, *problems)
+
+
+def _validated(raw: Raw, model: type[M], awaited: tuple[Path, ...]) -> tuple[M | None, list[ErrorDetails]]:
+    """``raw`` as ``model``, stand-ins for what is ``awaited`` where it must be; or what is wrong in the rest."""
+    details: list[ErrorDetails] = []
+    for _ in range(_ROUNDS if awaited else 1):
+        try:
+            return model.model_validate(raw, context={"awaited": awaited} if awaited else None), []
+        except ValidationError as error:
+            details = error.errors(include_url=False)
+        for path, detail in ((_path(raw, detail["loc"]), detail) for detail in details):
+            if path in awaited and (value := stand_in(detail)) is not None:
+                raw = replaced(raw, path, value)
+    return None, [detail for detail in details if _path(raw, detail["loc"]) not in awaited] or details
 
 
 def _echo(error: ErrorDetails) -> bool:

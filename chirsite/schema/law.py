@@ -22,6 +22,12 @@ def rule_at(model: type[BaseModel], location: Location) -> str | None:
     return rule
 
 
+def description_at(model: type[BaseModel], location: Location) -> str:
+    """What the deepest field on the way to ``location`` is, in the French words of the model; ``""`` without any."""
+    said = [owner.model_fields[step].description for owner, step in _walk(model, location)]
+    return (said[-1] if said else None) or ""
+
+
 def keys_at(model: type[BaseModel], location: Location) -> tuple[str, ...]:
     """The keys allowed in the mapping at ``location``."""
     classes = _classes_at(model, location)

@@ -59,14 +59,20 @@ def _unknown_key(key: str, known: tuple[str, ...]) -> str:
 
 
 def _not_in_list(error: ErrorDetails, context: dict[str, Any]) -> tuple[str, str]:
-    allowed = str(context.get("expected") or context.get("expected_tags") or "")
-    choices = [choice.strip(" '") for choice in allowed.replace(" or ", ", ").split("', ") if choice.strip(" '")]
+    choices = admitted(error)
     value = context.get("tag", error["input"])
     if not isinstance(value, str):
         return _wrong_shape(value, ("un mot", f"Choisir parmi : {' ; '.join(choices)}."))
     close = nearest(value, tuple(choices))
     suggestion = f"Vouliez-vous dire « {close} » ? " if close else ""
     return f"« {value} » ne fait pas partie des valeurs admises", f"{suggestion}Choisir parmi : {' ; '.join(choices)}."
+
+
+def admitted(error: ErrorDetails) -> list[str]:
+    """The words that a closed list admits, as the error about another one names them."""
+    context: dict[str, Any] = error.get("ctx", {})
+    allowed = str(context.get("expected") or context.get("expected_tags") or "")
+    return [choice.strip(" '") for choice in allowed.replace(" or ", ", ").split("', ") if choice.strip(" '")]
 
 
 def _wrong_shape(value: object, expected: tuple[str, str]) -> tuple[str, str]:

@@ -61,12 +61,14 @@ class _Reading:
         self.findings.append(fault(self.source, code, span, message, advice))
 
 
-def fault(source: SourceFile, code: str, span: Span, message: str, advice: str) -> Finding:
-    """An error about the form of a file, with its frame."""
+def fault(
+    source: SourceFile, code: str, span: Span, message: str, advice: str, severity: Severity = Severity.ERROR
+) -> Finding:
+    """A finding about the form of a file, with its frame."""
     return Finding(
         rule=code,
         name=code,
-        severity=Severity.ERROR,
+        severity=severity,
         message=message,
         help=advice,
         span=span,
