@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
 import unicodedata
 from pathlib import Path
 
 from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.schema.nodes import fault
 from chirsite.source import SourceFile
+from chirsite.text.controls import CONTROL, told
 
 MAX_TEXT_BYTES = 2_000_000
 """More than any page or YAML file needs; a larger one is a mistake or an attack."""
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-"""Characters that nobody types and that neither YAML nor HTML admits, or that they read each in its own way."""
 
 
 def read_source(root: Path, relative: str) -> SourceFile | Finding:
@@ -74,8 +71,7 @@ def _decoded(relative: str, content: bytes) -> SourceFile | Finding:
         return refused(relative, "not-utf8", message, "L’enregistrer en UTF-8 depuis l’éditeur.")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     source = SourceFile(relative, unicodedata.normalize("NFC", text))
-    control = _CONTROL.search(source.text)
+    control = CONTROL.search(source.text)
     if control:
-        message = f"un caractère de contrôle invisible (U+{ord(control.group()):04X}) se cache ici"
-        return fault(source, "control-character", source.span(*control.span()), message, "Le supprimer.")
+        return fault(source, "control-character", source.span(*control.span()), *told(control.group()))
     return source

@@ -14,6 +14,7 @@ import yaml
 from chirsite.diagnostics import Finding, Position, Severity, Span
 from chirsite.memory import remembered
 from chirsite.source import SourceFile
+from chirsite.text.controls import CONTROL, told
 
 Path = tuple[str | int, ...]
 Raw = dict[str, "Raw"] | list["Raw"] | str | None
@@ -154,6 +155,7 @@ def _mapping(node: yaml.MappingNode, path: Path, reading: _Reading) -> dict[str,
             reading.refuse("yaml-syntax", key_span, "une clé doit être un mot", "Écrire « clé: valeur ».")
             continue
         key = key_node.value
+        _refuse_controls(key_node, reading)
         if key in value:
             first = reading.keys[(*path, key)].start
             message = f"la clé « {key} » est écrite deux fois (déjà ligne {first.line if first else '?'})"
@@ -177,7 +179,15 @@ def _value(node: yaml.Node, path: Path, reading: _Reading) -> Raw:
     if not node.style and node.value in ("", "~", "null"):
         return None
     reading.spans[path] = reading.span(node)
+    _refuse_controls(node, reading)
     return str(node.value)
+
+
+def _refuse_controls(node: yaml.ScalarNode, reading: _Reading) -> None:
+    """What a file may not hold as it is, it may not hold as an escape between double quotes either."""
+    control = CONTROL.search(node.value) if node.style == '"' else None
+    if control:
+        reading.refuse("control-character", reading.span(node), *told(control.group()))
 
 
 def _first_line(node: yaml.Node, reading: _Reading) -> Span:

@@ -32,6 +32,7 @@ def with_languages(html: str, language: str) -> str:
     if START not in html and END not in html:
         return html
     html = _UNMARKABLE.sub(lambda tag: unmarked(tag.group()), html)
-    if html.count(START) != html.count(END):
+    found = _BOTH.findall(html)
+    if found != [START, END] * (len(found) // 2):
         return unmarked(html)
     return html.replace(START, f'<span lang="{escape(language)}">').replace(END, "</span>")
