@@ -23,7 +23,7 @@ _DATA_DIRECTIVES = {"image": "img-src", "font": "font-src"}
 
 def policy_of(project: Project, plan: BuildPlan, site: RenderedSite) -> Policy:
     """How the site is to be served: ``site`` is what can be read off its pages and styles."""
-    directives = site_directives(project, site)
+    directives = site_directives(project, plan, site)
     search = as_text(merged(directives, SEARCH))
     return Policy(
         origin=plan.origin,
@@ -37,12 +37,12 @@ def policy_of(project: Project, plan: BuildPlan, site: RenderedSite) -> Policy:
     )
 
 
-def site_directives(project: Project, site: RenderedSite) -> dict[str, tuple[str, ...]]:
-    """What the pages of the site load, from its own host, in its own code and from the services it declares; and where
-    its forms send.
+def site_directives(project: Project, plan: BuildPlan, site: RenderedSite) -> dict[str, tuple[str, ...]]:
+    """What the pages of the site load, from its own host, in its own code and from the services it uses; and where its
+    forms send.
     """
     settings = project.settings.value
-    declared: list[Directives] = [service.csp for service in settings.services]
+    declared: list[Directives] = [service.csp for service in plan.consent.used]
     if settings.contact_form:
         declared.append({"form-action": (settings.contact_form.origin,)})
     return merged(OWN, _inline(site.pages), _embedded(site.styles.values()), *declared)

@@ -45,7 +45,7 @@ def host(project: Project, plan: BuildPlan, rendered: Rendered, site: RenderedSi
     files = {file.path: file for one in hosts for file in one.write(policy)}
     findings = (
         *written_faults(project.settings, policy),
-        *inline_faults(project.settings, site_directives(project, site), rendered),
+        *inline_faults(project.settings, site_directives(project, plan, site), rendered),
     )
     return Hosted(
         policy=policy,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
-from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.diagnostics import Finding, Severity
 from chirsite.hosting.headers_file import rule_count
 from chirsite.hosting.hosts import Host, chosen
 from chirsite.hosting.paths import encoded
@@ -29,9 +29,7 @@ _IN_THE_PAGES = (
     "Les pages portent elles-mêmes leur politique de sécurité ; pour le reste, choisir un hébergeur qui les envoie."
 )
 _BUSINESS = "GitHub Pages n’admet pas les sites d’une activité professionnelle en ligne"
-_ELSEWHERE = (
-    "Publier ailleurs le site du cabinet, ou acquitter cet avertissement après lecture des conditions de GitHub."
-)
+_ELSEWHERE = "Garder GitHub Pages pour un essai, et publier ailleurs le site du cabinet."
 
 
 def address_faults(project: Project, plan: BuildPlan) -> Iterator[Finding]:
@@ -52,15 +50,17 @@ def address_faults(project: Project, plan: BuildPlan) -> Iterator[Finding]:
 
 
 def written_faults(settings: Record[SiteSettings], policy: Policy) -> Iterator[Finding]:
-    """Errors where what was to be written is more than a host reads; a warning for what a host does not do at all."""
+    """Errors where what was to be written is more than a host reads; advice where it cannot do all; a warning where its
+    terms are against the site.
+    """
     hosts, at = settings.value.hosting, settings.at("hosting")
     for host in chosen(hosts):
         for message, advice in _excesses(host, policy):
             yield fault(settings.source, "hosting-limit", at, message, advice)
         if not host.sends_headers:
-            yield _warning(settings, at, _NO_HEADERS.format(host=host.name), _IN_THE_PAGES)
+            yield _told(settings, Severity.INFO, _NO_HEADERS.format(host=host.name), _IN_THE_PAGES)
     if HostingTarget.GITHUB_PAGES in hosts:
-        yield _warning(settings, at, _BUSINESS, _ELSEWHERE)
+        yield _told(settings, Severity.WARNING, _BUSINESS, _ELSEWHERE)
 
 
 def _unfit_aliases(project: Project, host: Host) -> Iterator[Finding]:
@@ -112,11 +112,12 @@ def _large(host: Host, path: str, content: bytes) -> Iterator[tuple[str, str]]:
         yield message, "Retirer des services de site.yaml, ou une ancienne adresse trop longue."
 
 
-def _warning(settings: Record[SiteSettings], at: Span, message: str, advice: str) -> Finding:
+def _told(settings: Record[SiteSettings], severity: Severity, message: str, advice: str) -> Finding:
+    at = settings.at("hosting")
     return Finding(
         rule="hosting-limit",
         name="hosting-limit",
-        severity=Severity.WARNING,
+        severity=severity,
         message=message,
         help=advice,
         span=at,
