@@ -57,6 +57,11 @@ class Memory:
 
     def recall(self, function: Callable[..., R], arguments: tuple[Any, ...]) -> R:
         """The result of ``function``, worked out only when it is not remembered."""
+        key = (function, arguments)
+        if key in self._results:
+            self._last_run[key] = self._run
+            result: R = self._results[key]
+            return result
         return self.recall_each(lambda missing: [function(*missing[0])], function, [arguments])[0]
 
     def recall_each(

@@ -15,23 +15,25 @@ from chirsite.diagnostics import Report
 from chirsite.hosting.hosted import host
 from chirsite.hosting.limits import address_faults
 from chirsite.load.bundled import BUNDLED
-from chirsite.load.project import load_project
+from chirsite.load.project import Loaded, load_project
 from chirsite.load.theme import load_theme
 from chirsite.load.translations import load_translations
 from chirsite.model.project import Project
+from chirsite.model.theme import Theme
 from chirsite.output.drawings import draw_all
-from chirsite.output.guards import Planned
+from chirsite.output.guards import Planned as PlannedFile
 from chirsite.output.images import Progress, encode
 from chirsite.output.manifest import read_manifest
 from chirsite.output.packed import packed
 from chirsite.output.preparation import unmarked
 from chirsite.output.search import search_index
 from chirsite.output.write import WriteResult, write
+from chirsite.plan.build import BuildPlan
 from chirsite.plan.planner import plan
 from chirsite.plan.removed import removed_pages
 from chirsite.plan.search import INDEX_FOLDER
 from chirsite.ready import Ready, copied_media
-from chirsite.render.pages import render
+from chirsite.render.pages import Press
 from chirsite.steps import Steps
 
 
@@ -44,8 +46,28 @@ class Run:
     ready: Ready | None = None
 
 
+@dataclass(frozen=True)
+class Planned:
+    """A site that came through check and plan: any page of it can be rendered, and what was found is known so far."""
+
+    loaded: Loaded
+    project: Project
+    theme: Theme
+    build: BuildPlan
+    press: Press
+    found: Report
+    """Everything; what waivers cover too."""
+    report: Report
+
+
 def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) -> Run:
     """Everything but writing: the site of the project in ``root`` as it would stand in ``target`` on ``today``."""
+    planned = prepare(root, target, today, steps, strict=strict)
+    return planned if isinstance(planned, Run) else finish(planned, root, today, steps)
+
+
+def prepare(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) -> Planned | Run:
+    """The first half of a run: load, check and plan; gives the end of the run when one of them refuses."""
     with steps("load"):
         loaded = load_project(root)
         project = loaded.project
@@ -67,14 +89,20 @@ def run(root: Path, target: Path, today: date, steps: Steps, *, strict: bool) ->
         report = settle(found, loaded, today, final=False)
     if report.blocks(strict=strict):
         return Run(report, project)
+    return Planned(loaded, project, theme, build, Press(project, build, theme, today), found, report)
+
+
+def finish(planned: Planned, root: Path, today: date, steps: Steps) -> Run:
+    """The second half of a run: render what is not rendered yet, and verify the pages."""
+    project, build, found = planned.project, planned.build, planned.found
     with steps("render"):
-        rendered, problems = render(project, build, theme, today)
+        rendered, problems = planned.press.everything()
     with steps("verify"):
-        facts = rendered_site(project, build, rendered, theme, today)
+        facts = rendered_site(project, build, rendered, planned.theme, today)
         hosted = host(project, build, rendered, facts)
         problems = problems or (*check_rendering(facts), *unmarked(facts, theme.strings), *hosted.findings)
         checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
-        report = settle(adding(Report(found.findings, checked), problems), loaded, today, final=True)
+        report = settle(adding(Report(found.findings, checked), problems), planned.loaded, today, final=True)
     return Run(report, project, Ready(build, hosted, facts, copied_media(build, project, root)))
 
 
@@ -90,6 +118,6 @@ def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: St
         index = search_index(site.searched_pages(), INDEX_FOLDER, root / ".chirsite" / "search")
     with steps("write"):
         pictures = (*encoded.files, *drawn)
-        files: tuple[Planned, ...] = (*site.made_files(), *pictures, *index, *site.copies)
+        files: tuple[PlannedFile, ...] = (*site.made_files(), *pictures, *index, *site.copies)
         beside = packed(files, root / ".chirsite" / "packed") if site.hosted.packs else ()
         return write((*files, *beside), target, root)

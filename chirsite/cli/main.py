@@ -25,6 +25,7 @@ _COMMANDS = {
     "report": "Écrit le rapport de conformité que le praticien lit et signe.",
     "rules": "Liste les règles.",
     "schema": "Écrit les schémas JSON des fichiers du projet.",
+    "serve": "Montre le site en cours d’écriture dans un navigateur.",
     "theme": "Commence, adapte ou vérifie un thème.",
 }
 

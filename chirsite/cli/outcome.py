@@ -37,7 +37,7 @@ _STYLES: Mapping[str, Mapping[str, object]] = {
 
 def say(report: Report, output_format: str) -> None:
     """Print ``report`` on standard output in one of the forms of ``RENDERERS``, in colour on a terminal."""
-    text = render_text(report, _paint()) if output_format == "text" else RENDERERS[output_format](report)
+    text = render_text(report, paint()) if output_format == "text" else RENDERERS[output_format](report)
     click.echo(text, nl=False)
 
 
@@ -48,7 +48,8 @@ def exit_code(report: Report, *, strict: bool) -> int:
     return 1 if report.blocks(strict=strict) else 0
 
 
-def _paint() -> Paint:
+def paint() -> Paint:
+    """Colours on a terminal that wants them."""
     if os.environ.get("NO_COLOR") or not sys.stdout.isatty():
         return plain
     return lambda text, role: click.style(text, **_STYLES[role])  # type: ignore[arg-type]

@@ -81,8 +81,7 @@ def _translation(
 ) -> tuple[Page[Any] | None, tuple[Finding, ...]]:
     """The page that ``source`` makes of ``original``, and its problems; ``headings`` are those of a procedure."""
     parts = split(source)
-    keys = {heading: rule.key for heading, rule in zip(headings, PROCEDURE_SECTIONS, strict=False)}
-    document, problems = parse(source, parts.body, keys, french=False)
+    document, problems = _parsed(source, parts.body, headings)
     findings = [*parts.findings, *problems]
     if parts.tree is None:
         return None, tuple(findings)
@@ -95,6 +94,12 @@ def _translation(
     )
     findings += [*_incomplete(source, original, document, headings), *_older(page, original)]
     return (page if meta.status is Status.PUBLISHED else None), tuple(findings)
+
+
+@remembered
+def _parsed(source: SourceFile, body: int, headings: tuple[str, ...]) -> tuple[Document, tuple[Finding, ...]]:
+    keys = {heading: rule.key for heading, rule in zip(headings, PROCEDURE_SECTIONS, strict=False)}
+    return parse(source, body, keys, french=False)
 
 
 def _incomplete(

@@ -51,7 +51,7 @@ def encode(plans: Iterable[ImagePlan], root: Path, cache: Path, progress: Progre
     plans = sorted(plans, key=lambda plan: plan.fallback.path)
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        findings = tuple(_run(list(_jobs(plans, root, cache)), progress))
+        findings = tuple(_run(list(missing_jobs(plans, root, cache)), progress))
         held = cached(cache)
     except OSError as error:
         raise OutputError.of(error, cache) from error
@@ -59,21 +59,25 @@ def encode(plans: Iterable[ImagePlan], root: Path, cache: Path, progress: Progre
         CopiedFile(variant.path, cache / name, content_digest(name))
         for plan in plans
         for variant in plan.files
-        if (name := held.get(_key(plan, variant)))
+        if (name := held.get(variant_key(plan, variant)))
     )
     return Encoded(tuple(sorted(files, key=lambda file: file.path)), findings)
 
 
-def _jobs(plans: Iterable[ImagePlan], root: Path, cache: Path) -> Iterator[Job]:
-    """A picture used under two ids is one job: its derivatives differ by their paths only."""
+def missing_jobs(plans: Iterable[ImagePlan], root: Path, cache: Path) -> Iterator[Job]:
+    """What ``cache`` lacks of ``plans``, one job a picture; raises OSError.
+
+    A picture used under two ids is one job: its derivatives differ by their paths only.
+    """
     held = cached(cache)
     for plan in {plan.source.digest: plan for plan in plans}.values():
-        wanted = tuple(variant for variant in plan.files if _key(plan, variant) not in held)
+        wanted = tuple(variant for variant in plan.files if variant_key(plan, variant) not in held)
         if wanted:
             yield Job(plan, wanted, root, cache)
 
 
-def _key(plan: ImagePlan, variant: Variant) -> str:
+def variant_key(plan: ImagePlan, variant: Variant) -> str:
+    """The key under which a derivative is cached."""
     return key_of(f"{plan.source.digest} {variant.format} {variant.width}x{variant.height} {ENCODER}")
 
 
@@ -95,7 +99,7 @@ def _run(jobs: list[Job], progress: Progress) -> Iterator[Finding]:
 
 
 def _in_parallel(jobs: list[Job], progress: Progress) -> list[Finding]:
-    with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), _ignore_interrupts) as pool:
+    with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), ignore_interrupts) as pool:
         futures = [pool.submit(run_job, job) for job in jobs]
         try:
             for done, future in enumerate(as_completed(futures), start=1):
@@ -107,7 +111,7 @@ def _in_parallel(jobs: list[Job], progress: Progress) -> list[Finding]:
     return [finding for future in futures if (finding := future.result())]
 
 
-def _ignore_interrupts() -> None:
+def ignore_interrupts() -> None:
     """Ctrl-C is the parent's to handle: it cancels what has not started."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
@@ -129,7 +133,7 @@ def run_job(job: Job) -> Finding | None:
         message = f"cette image ne peut pas être décodée : elle est tronquée ou abîmée ({error})"
         return _unreadable(source.path, message, "La rouvrir dans un logiciel d’image et l’exporter de nouveau.")
     for variant, encoded in made:
-        store(job.cache, _key(job.plan, variant), encoded)
+        store(job.cache, variant_key(job.plan, variant), encoded)
     return None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from chirsite.diagnostics import Finding
-from chirsite.model.document import Document, Link
-from chirsite.model.page import PageKind
+from chirsite.memory import remembered
+from chirsite.model.document import Link
+from chirsite.model.page import FrontMatter, Page, PageKind
 from chirsite.model.project import Project
 from chirsite.plan.build import BuildPlan, Route, RouteKind
 from chirsite.plan.routes import WRITTEN, WRITTEN_AS
@@ -74,7 +75,7 @@ def broken_links(project: Project, public: Project, plan: BuildPlan) -> Iterator
     ``public`` is the project with its public pages only: their links are read, and a link to a draft is broken.
     """
     written = frozenset(_written_target(page.kind, page.slug) for page in project.pages())
-    headings = {(page.kind, page.slug): _anchors(page.document) for page in public.pages()}
+    headings = {(page.kind, page.slug): _anchors(page) for page in public.pages()}
     targets = tuple(_targets(plan))
     bodies = [(page.document, headings[page.kind, page.slug]) for page in public.pages()]
     bodies += [(document, frozenset()) for document in public.transcripts.values()]
@@ -114,10 +115,12 @@ def _written_target(kind: PageKind, slug: str) -> str:
     return f"/{kind.value}/{slug}.md"
 
 
-def _anchors(document: Document) -> frozenset[str]:
-    """The identifiers of a document's headings, which links may name after ``#``."""
-    inside = (token.attrGet("id") for section in document.sections for token in section.tokens)
-    return frozenset(str(name) for name in (*(section.anchor for section in document.sections), *inside) if name)
+@remembered
+def _anchors(page: Page[FrontMatter]) -> frozenset[str]:
+    """The identifiers of a page's headings, which links may name after ``#``."""
+    sections = page.document.sections
+    inside = (token.attrGet("id") for section in sections for token in section.tokens)
+    return frozenset(str(name) for name in (*(section.anchor for section in sections), *inside) if name)
 
 
 def _anchor(target: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from threading import RLock
 from types import MappingProxyType
 
 from markupsafe import Markup
@@ -128,7 +129,10 @@ def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tupl
 
 
 class Press:
-    """The site of a plan, each page of it rendered when it is first asked for; only for a plan without errors."""
+    """The site of a plan, each page of it rendered when it is first asked for; only for a plan without errors.
+
+    Several threads may ask at once.
+    """
 
     def __init__(self, project: Project, plan: BuildPlan, theme: Theme, today: date) -> None:
         """Nothing is rendered yet."""
@@ -136,25 +140,31 @@ class Press:
         self._missing = _missing_templates(plan, theme)
         self._scenes: dict[str, _Scene] = {}
         self._pages: dict[Route, RenderedPage | Finding] = {}
+        self._lock = RLock()
 
     def page(self, route: Route) -> RenderedPage | Finding:
         """A page of the plan, or what is wrong with a template of it."""
-        if self._missing:
-            return self._missing[0]
-        if route not in self._pages:
-            try:
-                self._pages[route] = _page(self._scene(route.language), route)
-            except RenderingError as fault:
-                return fault.finding
-            except UnknownStringError as fault:
-                return missing_string(self._theme, fault)
-        return self._pages[route]
+        with self._lock:
+            if route not in self._pages:
+                self._pages[route] = self._missing[0] if self._missing else self._page(route)
+            return self._pages[route]
+
+    def files(self) -> tuple[RenderedFile | Finding, ...]:
+        """Everything that is rendered and is no page; raises RenderingError or UnknownStringError as a scene does."""
+        with self._lock:
+            scenes = [self._scene(language) for language in self._public.languages]
+            return (
+                *(_redirect(self._plan, scenes[0].engine, redirect) for redirect in self._plan.redirects),
+                *_files(scenes[0].context, self._theme),
+                *(articles for scene in scenes if (articles := feed(scene.context))),
+            )
 
     def everything(self) -> tuple[Rendered, tuple[Finding, ...]]:
         """All that the plan names, as ``render`` gives it."""
         if self._missing:
             return Rendered((), ()), self._missing
         try:
+            files = self.files()
             scenes = [self._scene(language) for language in self._public.languages]
             for scene in scenes:
                 scene.render_chromes()
@@ -162,21 +172,23 @@ class Press:
             return Rendered((), ()), (fault.finding,)
         except UnknownStringError as fault:
             return Rendered((), ()), (missing_string(self._theme, fault),)
-        own = scenes[0]
-        results = [
-            *map(self.page, self._plan.routes),
-            *(_redirect(self._plan, own.engine, redirect) for redirect in self._plan.redirects),
-            *_files(own.context, self._theme),
-            *(articles for scene in scenes if (articles := feed(scene.context))),
-        ]
         shown = {scene.context.words.language: scene.consent() for scene in scenes}
-        rendered, findings = _gathered(results, self._plan.icons.drawings)
-        return replace(rendered, consent_record=consent_record(own.context, self._today, shown)), findings
+        rendered, findings = _gathered([*map(self.page, self._plan.routes), *files], self._plan.icons.drawings)
+        return replace(rendered, consent_record=consent_record(scenes[0].context, self._today, shown)), findings
+
+    def _page(self, route: Route) -> RenderedPage | Finding:
+        try:
+            return _page(self._scene(route.language), route)
+        except RenderingError as fault:
+            return fault.finding
+        except UnknownStringError as fault:
+            return missing_string(self._theme, fault)
 
     def _scene(self, language: str) -> _Scene:
-        if language not in self._scenes:
-            self._scenes[language] = _scene(self._public, self._plan, self._theme, self._today, language)
-        return self._scenes[language]
+        with self._lock:
+            if language not in self._scenes:
+                self._scenes[language] = _scene(self._public, self._plan, self._theme, self._today, language)
+            return self._scenes[language]
 
 
 @dataclass(frozen=True, slots=True)

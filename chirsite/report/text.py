@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from chirsite.diagnostics import TO_COMPLETE, Checked, Citation, Finding, Report, Severity
@@ -22,10 +22,16 @@ def plain(text: str, role: str) -> str:
 
 def render_text(report: Report, paint: Paint = plain) -> str:
     """The whole report, ending with the verdict and a line end."""
-    to_do = [finding for finding in report.findings if _waits(finding)]
-    blocks = ["\n".join(_finding(finding, paint)) for finding in report.findings if not _waits(finding)]
+    return "\n\n".join(filter(None, [render_findings(report.findings, paint), _verdict(report, paint)])) + "\n"
+
+
+def render_findings(findings: Iterable[Finding], paint: Paint = plain) -> str:
+    """One block a finding, then the list of what remains to be completed; without a last line end."""
+    told = [*findings]
+    to_do = [finding for finding in told if _waits(finding)]
+    blocks = ["\n".join(_finding(finding, paint)) for finding in told if not _waits(finding)]
     listed = ["\n".join(_to_do(to_do, paint))] if to_do else []
-    return "\n\n".join([*blocks, *listed, _verdict(report, paint)]) + "\n"
+    return "\n\n".join([*blocks, *listed])
 
 
 def _waits(finding: Finding) -> bool:
@@ -98,16 +104,20 @@ def _citation(citation: Citation) -> Iterator[str]:
 
 
 def _verdict(report: Report, paint: Paint) -> str:
+    return "\n".join([f"{counted(report, paint)}.", *wrapped(_checked(report.checked), "")])
+
+
+def counted(report: Report, paint: Paint = plain) -> str:
+    """« 2 erreurs, 1 conseil », or that there is nothing."""
     errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
-    counted = [
+    parts = [
         paint(plural(errors, "erreur"), "error") if errors else "",
         paint(plural(warnings, "avertissement"), "warning") if warnings else "",
         plural(report.count(Severity.INFO), "conseil") if report.count(Severity.INFO) else "",
     ]
-    found = ", ".join(part for part in counted if part) or "Aucune anomalie"
     waiting = sum(map(_waits, report.findings))
-    found += f", dont {waiting} à compléter" if waiting else ""
-    return "\n".join([f"{found}.", *wrapped(_checked(report.checked), "")])
+    found = ", ".join(part for part in parts if part) or "Aucune anomalie"
+    return f"{found}, dont {waiting} à compléter" if waiting else found
 
 
 def _checked(checked: Checked) -> str:

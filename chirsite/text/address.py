@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 
@@ -14,6 +15,7 @@ def split_address(address: str) -> SplitResult:
         return SplitResult("", "", address, "", "")
 
 
+@lru_cache(maxsize=4096)  # the links of a site are asked about by many, and are few
 def host_of(address: str) -> str:
     """The host of an address, in lower case; ``""`` when it has none or cannot be read."""
     return split_address(address).hostname or ""

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chirsite.diagnostics import Span
+from chirsite.memory import remembered
 from chirsite.rules.base import RenderedSite, Site
 from chirsite.text.address import host_of
 
 if TYPE_CHECKING:
+    from chirsite.model.page import FrontMatter, Page
     from chirsite.model.project import Project
 
 
@@ -33,12 +35,17 @@ def written_links(project: Project) -> Iterator[Outgoing]:
     """The links to other sites that pages hold: in their text, then among their sources."""
     own = host_of(project.settings.value.address)
     for page in project.pages():
-        for block in page.document.blocks():
-            for link in block.links:
-                if host_of(link.target) not in ("", own):
-                    yield Outgoing(link.target, link.label, link.span)
-        for index, source in enumerate(page.meta.sources):
-            yield Outgoing(source.link, source.title, page.at("sources", index, "url"), declared=True)
+        yield from _page_links(page, own)
+
+
+@remembered
+def _page_links(page: Page[FrontMatter], own: str) -> tuple[Outgoing, ...]:
+    links = [link for block in page.document.blocks() for link in block.links if host_of(link.target) not in ("", own)]
+    sources = [
+        Outgoing(source.link, source.title, page.at("sources", index, "url"), declared=True)
+        for index, source in enumerate(page.meta.sources)
+    ]
+    return (*(Outgoing(link.target, link.label, link.span) for link in links), *sources)
 
 
 def rendered_links(site: RenderedSite) -> Iterator[Outgoing]:
