@@ -100,7 +100,7 @@ def finish(planned: Planned, root: Path, today: date, steps: Steps) -> Run:
     with steps("verify"):
         facts = rendered_site(project, build, rendered, planned.theme, today)
         hosted = host(project, build, rendered, facts)
-        problems = problems or (*check_rendering(facts), *unmarked(facts, theme.strings), *hosted.findings)
+        problems = problems or (*check_rendering(facts), *unmarked(facts, planned.theme.strings), *hosted.findings)
         checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
         report = settle(adding(Report(found.findings, checked), problems), planned.loaded, today, final=True)
     return Run(report, project, Ready(build, hosted, facts, copied_media(build, project, root)))
