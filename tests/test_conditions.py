@@ -19,6 +19,7 @@ from tests.support.sites import BASE, checked, copy_site, variants
 
 HOSPITAL, TARIFF, SEL, UNBOUND = "hopital", "liberal-secteur-1", "sel-optam", "non-conventionne"
 COMPANY, COSMETIC, PARTIAL, REMOTE, GROUP = "societe", "esthetique", "acces-partiel", "teleconsultation", "groupe"
+SERVICES = "services"
 LIBERAL = (TARIFF, BASE, SEL, UNBOUND)
 """Those who charge fees, by sector."""
 
@@ -66,6 +67,8 @@ TWO_ANSWERS = (
     " {rule: GEN-14, answer: yes, author: Dr Camille Exemple, date: 2026-11-03, expires: 2027-11-03}]"
 )
 ONE_FEE = "[{id: hernie, kind: consultation, label: Consultation, amount: 30, base: 30, reimbursed: yes}]"
+NO_REFUSAL = cut("_consent_bar.html", "data-answer=\"no\">{{ t('consent.refuse') }}", 'data-answer="no">')
+NO_PURPOSE = cut("_consent_bar.html", "{{ purpose.title }}. {{ purpose.text }}")
 LENT_SPECIALTY = "Dr Camille Exemple est spécialiste en urologie."
 MEDIATION = "Un médiateur de la consommation peut être saisi."
 BOTH = "[office, teleconsultation]"
@@ -96,6 +99,14 @@ class Spoilt(NamedTuple):
 
 
 SPOILT: dict[str, tuple[Spoilt, ...]] = {
+    SERVICES: (
+        Spoilt("does not say that its measure is exempt", without(SITE, "declarations.2"), "COO-06", SITE),
+        Spoilt("does not say that its proofs are kept", without(SITE, "declarations.3"), "COO-08", SITE),
+        Spoilt("protects no data sent to America", without(SITE, "services.0.safeguard"), "RGPD-05", SITE),
+        Spoilt("plays films of a platform it hides", without(SITE, "services.2"), "undeclared-service", "media.yaml"),
+        Spoilt("has a bar that cannot refuse", NO_REFUSAL, "COO-02", "index.html"),
+        Spoilt("has a bar without a purpose", NO_PURPOSE, "COO-03", "index.html"),
+    ),
     HOSPITAL: (
         Spoilt("does not say what the hospital charges", without(SURGEON, "fees.hospital_tariffs"), "HON-01", SURGEON),
         Spoilt("has no word on fees", without(SURGEON, "fees"), "HON-01", SURGEON),

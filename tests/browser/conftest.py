@@ -12,9 +12,11 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.support.command import Published
+from tests.browser.consenting import Asking
+from tests.support.command import Published, built
 from tests.support.open_example import ARGUMENTS
 from tests.support.served import served
+from tests.support.sites import copy_site
 
 Scheme = Literal["light", "dark"]
 
@@ -89,3 +91,16 @@ def visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
             yield Visitor(browser, address)
         finally:
             browser.close()
+
+
+@pytest.fixture(scope="session")
+def asking(visitor: Visitor, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
+    """A site that uses every service, under the policy that its host would serve."""
+    project = copy_site("services", tmp_path_factory.mktemp("services") / "project")
+    settings = project / "site.yaml"
+    settings.write_text(f"{settings.read_text('utf-8')}hosting: [github_pages]\n", "utf-8")
+    site = built(project, project.parent / "site")
+    pages = sorted(path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*.html"))
+    paths = tuple(f"/{name.removesuffix('index.html')}" for name in pages)
+    with served(site.folder) as address:
+        yield Asking(visitor.browser, address, paths)

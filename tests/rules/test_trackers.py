@@ -67,3 +67,19 @@ def test_what_the_bar_leaves_unsaid_may_stand_on_the_page_on_cookies(tmp_path: P
 )
 def test_a_site_without_a_bar_is_left_alone(body: str, tmp_path: Path) -> None:
     assert found(tmp_path, {"home": body, "cookies": body}, "services: []") == set()
+
+
+def test_a_frame_that_waits_in_a_page_gives_each_page_a_way_back(tmp_path: Path) -> None:
+    waiting = '<div><template><iframe src="https://www.openstreetmap.org/export/embed.html"></iframe></template></div>'
+    services = "services: [{service: openstreetmap}]"
+    told = "<p>OpenStreetMap Foundation : votre choix est gardé six mois, vous pouvez le modifier.</p>"
+    pages = {"home": waiting, "cookies": told + AGAIN}
+    assert found(tmp_path, pages, services) == {("COO-05", "home.html")}
+    assert found(tmp_path, {**pages, "home": waiting + AGAIN}, services) == set()
+
+
+def test_what_waits_comes_from_a_declared_service_or_not_at_all(tmp_path: Path) -> None:
+    tag = '<script src="https://connect.facebook.net/fr_FR/fbevents.js"></script>'
+    waiting = f'<template data-consent="audience">{tag}</template>'
+    refused = found(tmp_path, {"home": waiting + AGAIN, "cookies": COOKIES + AGAIN})
+    assert refused == {("COO-01", "home.html")}
