@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
-from chirsite.diagnostics import Checked, Finding, Report, Severity
+from chirsite.diagnostics import TO_COMPLETE, Checked, Finding, Report, Severity
 from chirsite.load.project import Loaded
 from chirsite.load.translations import FOLDER
 from chirsite.model.project import Project
@@ -29,6 +29,7 @@ from chirsite.rules.passages import Passage, page_passages, project_passages
 from chirsite.rules.registry import ADVICE, RULES
 from chirsite.rules.surfaces import surfaces
 from chirsite.rules.unread import unread_translations
+from chirsite.schema.nodes import fault
 from chirsite.schema.to_complete import is_unfinished, without_echoes
 
 
@@ -95,7 +96,22 @@ def settle(found: Report, loaded: Loaded, today: date, *, final: bool) -> Report
     """
     if loaded.project is None:
         return found
-    return Report.of(decide(without_echoes(found.findings), loaded.project.settings, today, final=final), found.checked)
+    told = tuple(without_echoes(found.findings))
+    if final:
+        told = (*told, *_ready_to_publish(loaded.project, found))
+    return Report.of(decide(told, loaded.project.settings, today, final=final), found.checked)
+
+
+def _ready_to_publish(project: Project, found: Report) -> Iterator[Finding]:
+    """Advice to end the preparation of a site, once nothing stands in its way."""
+    waits = found.blocks(strict=False) or any(finding.rule == TO_COMPLETE for finding in found.findings)
+    if project.in_preparation and not waits:
+        source, span = project.settings.source, project.settings.at("status")
+        message = "plus rien n’est à compléter : ce site en préparation peut être publié"
+        advice = (
+            "Écrire « status: published » ici, et en tête de chaque page relue : les brouillons ne paraîtront plus."
+        )
+        yield fault(source, "ready-to-publish", span, message, advice, Severity.INFO)
 
 
 def _passages(loaded: Loaded, project: Project | None, today: date) -> Iterator[Passage]:

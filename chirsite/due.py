@@ -14,6 +14,9 @@ from chirsite.rules.base import Rule
 from chirsite.rules.registry import find_rule
 from chirsite.text.fold import folded_text
 
+_FIRST_DAY = date(1900, 1, 1)
+"""Earlier days are reckoned from a date still to be completed, and are no deadlines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
@@ -36,7 +39,8 @@ def deadlines(project: Project, rules: Iterable[Rule], today: date, within: time
     """
     found = [*_of_rules(project.public(today), rules, today), *_waivers(project), *_declarations(project)]
     found += [*_pages(project, today), *_absences(project, today)]
-    kept = (item for item in dict.fromkeys(found) if within is None or item.day - today <= within)
+    dated = (item for item in dict.fromkeys(found) if item.day >= _FIRST_DAY)
+    kept = (item for item in dated if within is None or item.day - today <= within)
     return sorted(kept, key=lambda item: (item.day, item.rule, item.subject, item.span.sort_key))
 
 

@@ -6,6 +6,7 @@ Everything between the first step and the last is a pure function of what was lo
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -23,7 +24,7 @@ from chirsite.model.theme import Theme
 from chirsite.output.drawings import draw_all
 from chirsite.output.guards import Planned as PlannedFile
 from chirsite.output.images import Progress, encode
-from chirsite.output.manifest import read_manifest
+from chirsite.output.manifest import Manifest, read_manifest
 from chirsite.output.packed import packed
 from chirsite.output.preparation import unmarked
 from chirsite.output.search import search_index
@@ -34,6 +35,7 @@ from chirsite.plan.removed import removed_pages
 from chirsite.plan.search import INDEX_FOLDER
 from chirsite.ready import Ready, copied_media
 from chirsite.render.pages import Press
+from chirsite.render.sitemap import was_in_preparation
 from chirsite.steps import Steps
 
 
@@ -83,7 +85,7 @@ def prepare(root: Path, target: Path, today: date, steps: Steps, *, strict: bool
         return Run(report, project)
     with steps("plan"):
         build, problems = plan(project, theme, today)
-        gone = removed_pages(previous.files if previous else (), build, project.settings)
+        gone = removed_pages(_online(previous), build, project.settings)
         unfit = address_faults(project.public(today), build)
         found = adding(found, (*problems, *gone, *unfit))
         report = settle(found, loaded, today, final=False)
@@ -104,6 +106,11 @@ def finish(planned: Planned, root: Path, today: date, steps: Steps) -> Run:
         checked = dataclasses.replace(found.checked, rendered=len(rendered.pages))
         report = settle(adding(Report(found.findings, checked), problems), planned.loaded, today, final=True)
     return Run(report, project, Ready(build, hosted, facts, copied_media(build, project, root)))
+
+
+def _online(previous: Manifest | None) -> Iterable[str]:
+    """The files that may have been online; those of a site in preparation were not."""
+    return () if previous is None or was_in_preparation(previous.files) else previous.files
 
 
 def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: Steps) -> WriteResult:

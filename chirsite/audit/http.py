@@ -16,8 +16,8 @@ from urllib.parse import quote, urlsplit
 from chirsite import __version__
 
 AGENT = "chirsite"
+_AUDIT = "conformity audit; respects robots.txt"
 _HEADERS = {
-    "User-Agent": f"{AGENT}/{__version__} (conformity audit; respects robots.txt)",
     "Accept": "text/html,application/xhtml+xml,text/css;q=0.5,*/*;q=0.1",
     "Accept-Language": "fr",
     "Accept-Encoding": "gzip",
@@ -46,6 +46,11 @@ def get(url: str, seconds: float, most: int) -> Answer:
 
     Raises FetchError. A server that sends byte after byte for ever is cut off like one that sends none.
     """
+    return ask(url, seconds, most, method="GET", purpose=_AUDIT)
+
+
+def ask(url: str, seconds: float, most: int, *, method: str, purpose: str) -> Answer:
+    """The same with another ``method`` of HTTP; ``purpose`` tells the server, in English, what it is for."""
     until = time.monotonic() + seconds
     try:
         parts = urlsplit(url)
@@ -56,7 +61,7 @@ def get(url: str, seconds: float, most: int) -> Answer:
             with _cut_off(connection.sock, until - time.monotonic()):
                 path = quote(parts.path or "/", safe=_SAFE)
                 asked = f"{path}?{quote(parts.query, safe=_SAFE)}" if parts.query else path
-                connection.request("GET", asked, headers=_HEADERS)
+                connection.request(method, asked, headers=_headers(purpose))
                 answer = _answer(connection.getresponse(), most)
     except ssl.SSLError as error:
         raise FetchError(f"connexion chiffrée refusée ({error.reason or 'certificat'})") from error
@@ -65,6 +70,10 @@ def get(url: str, seconds: float, most: int) -> Answer:
     if time.monotonic() > until:
         raise FetchError(_reason(TimeoutError(), seconds, late=True))
     return answer
+
+
+def _headers(purpose: str) -> dict[str, str]:
+    return {"User-Agent": f"{AGENT}/{__version__} ({purpose})", **_HEADERS}
 
 
 @contextmanager

@@ -37,8 +37,12 @@ _STYLES: Mapping[str, Mapping[str, object]] = {
 
 def say(report: Report, output_format: str) -> None:
     """Print ``report`` on standard output in one of the forms of ``RENDERERS``, in colour on a terminal."""
-    text = render_text(report, paint()) if output_format == "text" else RENDERERS[output_format](report)
-    click.echo(text, nl=False)
+    show(render_text(report, paint()) if output_format == "text" else RENDERERS[output_format](report))
+
+
+def show(text: str) -> None:
+    """Print ``text`` on standard output, with the colours it has where :func:`paint` gave it some."""
+    click.echo(text, nl=False, color=_in_colour())
 
 
 def exit_code(report: Report, *, strict: bool) -> int:
@@ -48,9 +52,16 @@ def exit_code(report: Report, *, strict: bool) -> int:
     return 1 if report.blocks(strict=strict) else 0
 
 
+def _in_colour() -> bool:
+    """Whether standard output takes colours; see https://no-color.org and https://force-color.org."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+
+
 def paint() -> Paint:
-    """Colours on a terminal that wants them."""
-    if os.environ.get("NO_COLOR") or not sys.stdout.isatty():
+    """What dresses a report for standard output: colours where it takes them."""
+    if not _in_colour():
         return plain
     return lambda text, role: click.style(text, **_STYLES[role])  # type: ignore[arg-type]
 

@@ -45,7 +45,7 @@ def strings_in(reader: ThemeReader, folders: Sequence[ThemeFolder], language: st
             if source:
                 tree, problems = read_yaml(source)
                 reader.findings.extend(problems)
-                strings |= dict(_flat(tree.value)) if tree else {}
+                strings |= dict(flat_strings(tree.value)) if tree else {}
     return dict(sorted(strings.items()))
 
 
@@ -55,14 +55,14 @@ def _files(folder: ThemeFolder, language: str) -> Iterator[str]:
     return (name for name in names if name.partition(".")[0] == language)
 
 
-def _flat(value: Raw, prefix: str = "") -> Iterator[tuple[str, str]]:
+def flat_strings(value: Raw, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Nested keys joined by dots; a list's items count from 0; a key without a value is an empty string."""
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from _flat(item, f"{prefix}.{key}" if prefix else key)
+            yield from flat_strings(item, f"{prefix}.{key}" if prefix else key)
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _flat(item, f"{prefix}.{index}")
+            yield from flat_strings(item, f"{prefix}.{index}")
     else:
         yield prefix, value or ""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-from typing import Annotated, Any, Final, Self
+from typing import Annotated, Any, Self
 
 import phonenumbers
 from pydantic import (
@@ -19,6 +19,8 @@ from pydantic import (
 )
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from chirsite.text.phone import NOBODYS_PHONE
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
@@ -107,10 +109,6 @@ def _money(value: object) -> object:
     if _MONEY.fullmatch(text):
         return Decimal(text.replace(",", "."))
     raise _fault("money", "« {value} » n’est pas un montant en euros comme 60 ou 57.50", value=text)
-
-
-NOBODYS_PHONE: Final = "+33000000000"
-"""Stands for a number still to be completed, in a site in preparation alone."""
 
 
 def _phone(value: str, info: ValidationInfo) -> str:

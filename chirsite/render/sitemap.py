@@ -5,8 +5,9 @@ Sources: sitemaps.org protocol 0.9; RFC 9309.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from hashlib import sha256
 from xml.etree import ElementTree as ET
 
 from chirsite.model.page import FrontMatter, Page
@@ -31,6 +32,7 @@ _ABOUT_ALL = {
     RouteKind.INTERESTS,
 }
 _NOT_LISTED = {RouteKind.NOT_FOUND, RouteKind.SEARCH, RouteKind.THANKS}
+_ROBOTS = "User-agent: *\nAllow: /\n"
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
 
@@ -56,9 +58,13 @@ def robots(plan: BuildPlan, *, in_preparation: bool = False) -> RenderedFile:
 
     A site in preparation announces no sitemap; it must be read all the same, or its ``noindex`` would go unseen.
     """
-    announced = "" if in_preparation else f"\nSitemap: {plan.canonical(SITEMAP)}\n"
-    text = f"User-agent: *\nAllow: /\n{announced}"
+    text = _ROBOTS if in_preparation else f"{_ROBOTS}\nSitemap: {plan.canonical(SITEMAP)}\n"
     return RenderedFile(output_file(ROBOTS), text.encode())
+
+
+def was_in_preparation(files: Mapping[str, str]) -> bool:
+    """Whether the site whose ``files`` a manifest lists with their digests was one in preparation, never online."""
+    return files.get(output_file(ROBOTS)) == sha256(_ROBOTS.encode()).hexdigest()
 
 
 def xml_bytes(root: ET.Element) -> bytes:

@@ -15,11 +15,11 @@ from pydantic_core import ErrorDetails
 
 from chirsite.diagnostics import TO_COMPLETE, Finding, Severity
 from chirsite.model.base import Model
-from chirsite.model.fields import NOBODYS_PHONE
 from chirsite.schema.law import description_at, rule_at
 from chirsite.schema.messages import admitted
 from chirsite.schema.nodes import Path, Raw, Tree, fault
 from chirsite.source import SourceFile
+from chirsite.text.phone import NOBODYS_PHONE
 
 SLUG_TO_COME: Final = "a-completer"
 """Stands for an identifier."""

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+NOBODYS_PHONE: Final = "+33000000000"
+"""Stands for a number still to be completed, in a site in preparation alone."""
+
 _DIALLED_WITH_ZERO = frozenset({33, 262, 508, 590, 594, 596})
 """Metropolitan France and the overseas departments: a number is dialled with ten digits."""
 
@@ -13,6 +18,8 @@ def french_phone(number: str) -> str:
     """
     import phonenumbers
 
+    if number == NOBODYS_PHONE:
+        return "00 00 00 00 00"
     parsed = phonenumbers.parse(number, None)
     style = phonenumbers.PhoneNumberFormat
     national = parsed.country_code in _DIALLED_WITH_ZERO

@@ -11,13 +11,14 @@ from chirsite.load.project import load_project
 from chirsite.model.fees import Sector
 from chirsite.model.sections import PROCEDURE_SECTIONS
 from chirsite.model.titles import Specialty
-from chirsite.pipeline import run
+from chirsite.pipeline import publish, run
 from chirsite.scaffold.answers import Answers, Mode
 from chirsite.scaffold.begin import begin
 from chirsite.scaffold.project import project_files
 from chirsite.scaffold.starters import starters
 from chirsite.steps import Steps
 from tests.support.sites import TODAY
+from tests.support.small_site import PRACTITIONER, SITE
 
 _NAMED = {"name": "Dr Camille Exemple", "gender": "f", "town": "29999 Port-Exemple", "address": "https://dr.example"}
 _SPECIALTIES = [one for one in Specialty if starters(one)]
@@ -121,3 +122,33 @@ def test_the_words_of_an_answer_stay_what_they_are_in_yaml(tmp_path: Path) -> No
         project.surgeons[0].value.identity.first_name,
         project.surgeons[0].value.identity.last_name,
     ) == ("Jean:", '#1 "O\'No"')
+
+
+def _complete(root: Path) -> None:
+    """The small site, in the place of all that the scaffold left open, still in preparation."""
+    (root / "site.yaml").write_text(f"{SITE}status: draft\n", "utf-8")
+    (root / "practitioner.yaml").write_text(PRACTITIONER, "utf-8")
+
+
+def test_a_site_with_nothing_left_open_is_told_that_it_can_be_published(tmp_path: Path) -> None:
+    root = _begun(tmp_path / "site")
+    assert "ready-to-publish" not in _codes(root)
+    _complete(root)
+    assert ("ready-to-publish" in _codes(root)) is (_told(root) == (True, []))
+
+
+def test_pages_that_only_a_preparation_showed_need_no_redirection(tmp_path: Path) -> None:
+    root = _begun(tmp_path / "site", specialty="visceral", **_NAMED)
+    _publish(root)
+    (root / "procedures" / "cure-de-hernie-inguinale.md").unlink()
+    assert "removed-page" not in _codes(root)
+
+
+def _codes(root: Path) -> set[str]:
+    return {one.rule for one in run(root, root / "public", TODAY, Steps(), strict=False).report.findings}
+
+
+def _publish(root: Path) -> None:
+    ready = run(root, root / "public", TODAY, Steps(), strict=False).ready
+    assert ready
+    publish(ready, root, root / "public", lambda done, total: None, Steps())
