@@ -9,6 +9,7 @@ from pathlib import Path
 
 from chirsite.checks import check_rendering, rendered_site
 from chirsite.diagnostics import Checked, Finding, Report
+from chirsite.hosting.inline import inline_faults
 from chirsite.load.bundled import BUNDLED
 from chirsite.load.project import load_project
 from chirsite.load.theme import load_theme
@@ -43,6 +44,7 @@ def check_theme(root: Path, name: str, today: date) -> Report:
         site = rendered_site(project, build, rendered, theme, today)
         texts = sum(1 for _ in surfaces(site, ()))
         findings.extend(check_rendering(site))
+        findings.extend(inline_faults(rendered))
     checked = Checked(
         pages=sum(1 for _ in project.pages()),
         texts=texts,

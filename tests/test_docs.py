@@ -56,7 +56,15 @@ def test_every_command_is_told(page: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/mode-d-emploi.md", "docs/themes.md"]
+    "name",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/architecture.md",
+        "docs/mode-d-emploi.md",
+        "docs/hebergement.md",
+        "docs/themes.md",
+    ],
 )
 def test_every_link_to_a_file_of_the_repository_finds_it(name: str) -> None:
     page = DOCS.parent / name

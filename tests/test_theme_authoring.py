@@ -104,6 +104,15 @@ def test_a_theme_that_forgets_a_mention_is_refused_on_any_project(project: Path)
     assert "LEG-05" in ran.out
 
 
+def test_a_style_that_the_policy_of_the_site_would_stop_is_told(project: Path) -> None:
+    run_cli("theme", "new", "nu", project)
+    own = '{% extends "base.html" %}{% block main %}<h1 style="color:red">Plan</h1>{% endblock %}'
+    write(project, "nu/templates/site_map.html", own)
+    ran = check(project, "nu")
+    assert ran.code == 1
+    assert "hosting-inline" in ran.out
+
+
 def test_a_template_that_no_page_uses_is_told_with_the_nearest_name(project: Path) -> None:
     run_cli("theme", "new", "nu", project)
     write(project, "nu/templates/procedur.html", "")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from chirsite.diagnostics import Finding
 from chirsite.hosting.derive import policy_of, site_directives
 from chirsite.hosting.hosts import Host, chosen, needs_pages
-from chirsite.hosting.inline import inline_faults
+from chirsite.hosting.inline import inline_faults, source_faults
 from chirsite.hosting.limits import written_faults
 from chirsite.hosting.meta import with_policy
 from chirsite.hosting.policy import Policy
@@ -45,7 +45,8 @@ def host(project: Project, plan: BuildPlan, rendered: Rendered, site: RenderedSi
     files = {file.path: file for one in hosts for file in one.write(policy)}
     findings = (
         *written_faults(project.settings, policy),
-        *inline_faults(project.settings, site_directives(project, plan, site), rendered),
+        *source_faults(project.settings, site_directives(project, plan, site)),
+        *inline_faults(rendered),
     )
     return Hosted(
         policy=policy,

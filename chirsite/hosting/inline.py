@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from chirsite.diagnostics import Finding
-from chirsite.hosting.csp import unsafe_sources
+from chirsite.hosting.csp import Directives, unsafe_sources
+from chirsite.load.text_file import refused
 from chirsite.model.project import Record
 from chirsite.model.site import SiteSettings
 from chirsite.render.pages import Rendered
@@ -18,19 +19,21 @@ _HELP = (
 )
 
 
-def inline_faults(
-    settings: Record[SiteSettings], directives: Mapping[str, tuple[str, ...]], rendered: Rendered
-) -> Iterator[Finding]:
-    """Errors: pages whose style or code a browser would not apply, services whose address no header may carry."""
+def source_faults(settings: Record[SiteSettings], directives: Directives) -> Iterator[Finding]:
+    """Errors: services whose address no header may carry."""
+    form = settings.value.contact_form
     for source in unsafe_sources(directives):
         message = f"l’adresse « {source} » d’un service ne peut pas être écrite dans une politique de sécurité"
-        form = settings.value.contact_form
         at = settings.at("contact_form", "action") if form and form.origin == source else settings.at("services")
         yield fault(settings.source, "hosting-source", at, message, "N’y mettre que le nom d’hôte du service.")
+
+
+def inline_faults(rendered: Rendered) -> Iterator[Finding]:
+    """Errors: pages whose style or code a browser would not apply."""
     for page in rendered.pages:
         if _SUSPECT.search(page.file.content) and (found := _stopped(page.file.content)):
             message = f"la page {page.route.path} porte « {found} », que sa politique de sécurité arrêterait"
-            yield fault(settings.source, "hosting-inline", settings.at("theme"), message, _HELP)
+            yield refused(page.file.path, "hosting-inline", message, _HELP)
 
 
 def _stopped(content: bytes) -> str:

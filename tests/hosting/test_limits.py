@@ -208,3 +208,14 @@ def test_an_address_is_asked_for_with_and_without_its_last_slash() -> None:
     assert spellings("/hanche") == spellings("/hanche/") == ("/hanche", "/hanche/")
     assert spellings("/hanche.html") == ("/hanche.html",)
     assert all(address in spellings(address) or len(spellings(address)) == 2 for address in HOSTILE)
+
+
+def test_a_service_whose_address_no_header_may_carry_is_told(tmp_path: Path) -> None:
+    declared = (
+        "hosting: [ovh]\nservices:\n  - service: matomo\n    controller: Dr Camille Exemple\n    country: FR\n"
+        "    site_id: 1\n    address: 'https://mesure.example;script-src/'\n"
+    )
+    settings = edited("site.yaml", "services: []\n", declared)
+    found = checked(base_site(tmp_path / "projet", {"site.yaml": settings})).report.findings
+    told = [one for one in found if one.rule == "hosting-source"]
+    assert [(one.severity, one.span.path) for one in told] == [(Severity.ERROR, "site.yaml")]
