@@ -32,7 +32,7 @@ def command(project: Path, port: int, today: date, *, opened: bool, lan: bool, s
     """Montre le site dans un navigateur et le rafraîchit à chaque modification, sans rien publier."""
     from chirsite.cli.preview_lines import PreviewLines
     from chirsite.serve.http import Server
-    from chirsite.serve.network import network_address, terminal_code
+    from chirsite.serve.network import network_address
     from chirsite.serve.session import Session
 
     if not (project / "site.yaml").exists():
@@ -45,26 +45,28 @@ def command(project: Path, port: int, today: date, *, opened: bool, lan: bool, s
         server = Server(session.preview, "0.0.0.0" if lan else "127.0.0.1", port, {reachable} if reachable else ())
     except OSError:
         raise click.UsageError(f"aucun port n’est libre à partir de {port} : en donner un autre avec --port.") from None
-    if port not in (0, server.server_port):
-        click.echo(f"Le port {port} est pris.")
-    address = f"http://localhost:{server.server_port}/"
-    click.echo(f"Aperçu : {address}\nCtrl-C pour arrêter.")
-    if reachable:
-        shared = f"http://{reachable}:{server.server_port}/"
-        click.echo(f"Sur le réseau local, pour tous ceux qui y sont : {shared}\n{terminal_code(shared)}")
-    with session.serving(server):
+    signal.signal(signal.SIGTERM, _interrupt)
+    with suppress(KeyboardInterrupt), session.serving(server):
+        address = _said(server.server_port, port, reachable)
         if opened:
             webbrowser.open(address)
-        _until_interrupted()
+        while True:
+            sleep(3600)
     click.echo("\nAperçu arrêté.")
 
 
-def _until_interrupted() -> None:
-    """Wait for Ctrl-C, or for the system to ask for an end."""
-    signal.signal(signal.SIGTERM, _interrupt)
-    with suppress(KeyboardInterrupt):
-        while True:
-            sleep(3600)
+def _said(port: int, wanted: int, reachable: str | None) -> str:
+    """Tell where the preview is; gives its address on this machine."""
+    from chirsite.serve.network import terminal_code
+
+    if wanted not in (0, port):
+        click.echo(f"Le port {wanted} est pris.")
+    address = f"http://localhost:{port}/"
+    click.echo(f"Aperçu : {address}\nCtrl-C pour arrêter.")
+    if reachable:
+        shared = f"http://{reachable}:{port}/"
+        click.echo(f"Sur le réseau local, pour tous ceux qui y sont : {shared}\n{terminal_code(shared)}")
+    return address
 
 
 def _interrupt(*_: Any) -> None:

@@ -70,7 +70,7 @@ class Visitor:
                 yield path, visit.page
 
 
-def _chromium() -> str:
+def chromium() -> str:
     found = shutil.which("chromium")
     if found is None:
         reason = "Chromium is not installed (Debian: apt install chromium)"
@@ -83,7 +83,7 @@ def _chromium() -> str:
 @pytest.fixture(scope="session")
 def visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
     """Chromium and the example practice, or a skip that says why."""
-    executable = _chromium()
+    executable = chromium()
     published: Published = request.getfixturevalue("published")
     with served(published.folder) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)

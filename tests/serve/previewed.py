@@ -23,8 +23,6 @@ class Built:
 
     findings: tuple[Finding, ...]
     files: Mapping[str, bytes] | None
-    planned: bool
-    """Whether the project came through check and plan."""
 
 
 def previewed(root: Path) -> Preview:
@@ -54,9 +52,7 @@ def fresh_build(root: Path, target: Path) -> Built:
     """Build the project in ``root`` from nothing, as ``chirsite build`` does."""
     result = run(root, target, TODAY, Steps(), strict=False)
     if result.ready is None or result.report.blocks(strict=False):
-        return Built(result.report.findings, None, result.ready is not None)
+        return Built(result.report.findings, None)
     publish(result.ready, root, target, lambda done, total: None, Steps())
     files = {path.relative_to(target).as_posix(): path.read_bytes() for path in target.rglob("*") if path.is_file()}
-    return Built(
-        result.report.findings, {name: files[name] for name in files if not name.startswith(".")}, planned=True
-    )
+    return Built(result.report.findings, {name: files[name] for name in files if not name.startswith(".")})
