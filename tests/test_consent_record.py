@@ -20,6 +20,11 @@ def records(project: Path) -> Mapping[str, Any]:
     return {path.name: json.loads(path.read_bytes()) for path in sorted((project / "consent-records").glob("*"))}
 
 
+def tokens(record: Mapping[str, Any]) -> set[str]:
+    """The purposes of a record, with the digests by which answers are kept."""
+    return {purpose["token"] for purpose in record["purposes"]}
+
+
 def test_a_build_keeps_what_is_asked_beside_the_site_and_not_in_it(tmp_path: Path) -> None:
     site = built(copy_site("services", tmp_path / "project"), tmp_path / "site")
     ((name, record),) = records(site.project).items()
