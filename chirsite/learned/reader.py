@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, islice
 
 from chirsite.diagnostics import Severity
@@ -20,6 +21,8 @@ from chirsite.text.words import placed_words, words_of
 
 _SHOWN = 3
 """How many words a finding shows."""
+_KEPT = 4096
+"""How many scores are remembered: the rules ask first, and a site repeats its menus on every page."""
 _TELLING = re.compile(r"(?<!\w)[^\W\dA-ZÀ-Þ]\w{3,}")
 """Words that tell something; a text with fewer than two of them, an amount, a name or a label, is not read."""
 
@@ -29,9 +32,8 @@ def sounds_innocent(passage: Passage) -> bool:
     reader = model()
     if reader is None:
         return False
-    asked = words_of(folded_text(passage.question))
     parts = (passage.text[start:end] for start, end in units(passage.text))
-    return all(reader.margin([*asked, *words_of(folded_text(part))]) < reader.innocent for part in parts)
+    return all(_margin(passage.question, part) < reader.innocent for part in parts)
 
 
 def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
@@ -39,15 +41,19 @@ def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     reader = model()
     if reader is None:
         return
-    asked = words_of(folded_text(passage.question))
-    spans, read_to = units(passage.text), -1
-    for start, end in spans:
-        folded = passage.folded if len(spans) == 1 else folded_text(passage.text[start:end])
-        if start < read_to or not _tells(f"{passage.question} {passage.text[start:end]}"):
-            continue
-        if reader.margin([*asked, *words_of(folded)]) > 0:
-            yield _told(reader, passage, asked, (start, end))
+    read_to = -1
+    for start, end in units(passage.text):
+        part = passage.text[start:end]
+        if start >= read_to and _tells(f"{passage.question} {part}") and _margin(passage.question, part) > 0:
+            yield _told(reader, passage, (start, end))
             read_to = end
+
+
+@lru_cache(maxsize=_KEPT)
+def _margin(question: str, part: str) -> float:
+    """How far above the threshold some words are, with the question they answer; zero without a trained model."""
+    reader = model()
+    return reader.margin([*words_of(folded_text(question)), *words_of(folded_text(part))]) if reader else 0.0
 
 
 def _tells(text: str) -> bool:
@@ -55,9 +61,10 @@ def _tells(text: str) -> bool:
     return next(islice(_TELLING.finditer(said), 1, None), None) is not None
 
 
-def _told(reader: Model, passage: Passage, asked: Sequence[str], unit: tuple[int, int]) -> tuple[Rule, Hit]:
-    """What to say of a faulty ``unit`` of ``passage``, ``asked`` being the words of the question it answers."""
+def _told(reader: Model, passage: Passage, unit: tuple[int, int]) -> tuple[Rule, Hit]:
+    """What to say of a faulty ``unit`` of ``passage``, together with the question it answers."""
     start, end = unit
+    asked = words_of(folded_text(passage.question))
     folded = fold(passage.text[start:end])
     placed = placed_words(folded.text)
     words = [*asked, *placed.words]

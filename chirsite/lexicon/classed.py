@@ -22,7 +22,7 @@ class Classed:
         return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
 
-def classed(folded: str) -> Classed:
-    """The words of ``folded``, a folded text, with all that the lexicon knows of them."""
-    placed = placed_words(folded)
+def classed(folded: str, start: int, end: int) -> Classed:
+    """The words of ``folded[start:end]``, of a folded text, with all that the lexicon knows of them."""
+    placed = placed_words(folded, start, end)
     return Classed(placed.starts, placed.ends, tuple(lexicon().classes_of(placed.words)))

@@ -90,6 +90,17 @@ class Leads(dict[str, tuple[Classes, "Leads | None"]]):
         return found
 
 
+class _Unions(dict[tuple[Classes, Classes], Classes]):
+    """The classes of two sets, the same object for the same two: there are few, met at every word."""
+
+    def __missing__(self, both: tuple[Classes, Classes]) -> Classes:
+        joined = self[both] = both[0] | both[1]
+        return joined
+
+
+_UNIONS = _Unions()
+
+
 class Lexicon:
     """Every entry, as ways that start at one step."""
 
@@ -108,17 +119,17 @@ class Lexicon:
 
     def classes_of(self, words: Sequence[str]) -> list[Classes]:
         """The classes of each of ``words``, folded, those of the phrases they stand in included."""
-        count = len(words)
-        found: list[Classes] = [_NO_CLASS] * count
-        for start in range(count):
-            leads: Leads | None = self._root
-            end = start
-            while leads is not None and end < count:
+        found: list[Classes] = [_NO_CLASS] * len(words)
+        for start, (classes, leads) in enumerate(map(self._root.__getitem__, words)):
+            if classes:
+                found[start] = _UNIONS[found[start], classes] if found[start] else classes
+            end = start + 1
+            while leads is not None and end < len(words):
                 classes, leads = leads[words[end]]
                 end += 1
                 if classes:
                     for at in range(start, end):
-                        found[at] = found[at] | classes if found[at] else classes
+                        found[at] = _UNIONS[found[at], classes]
         return found
 
 

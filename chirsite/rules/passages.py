@@ -75,10 +75,16 @@ class Passage:
         """The text folded."""
         return self.located.text
 
+    def classed(self, start: int, end: int) -> Classed:
+        """The words of ``folded[start:end]`` with their classes, once for all rules."""
+        known = self._classed.get((start, end))
+        if known is None:
+            known = self._classed[start, end] = classed(self.folded, start, end)
+        return known
+
     @cached_property
-    def classed(self) -> Classed:
-        """The words of ``folded`` with their classes, once for all rules."""
-        return classed(self.folded)
+    def _classed(self) -> dict[tuple[int, int], Classed]:
+        return {}
 
     @cached_property
     def affirmed(self) -> str:

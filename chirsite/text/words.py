@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 
 from chirsite.text.fold import folded_text
@@ -24,13 +25,13 @@ def words_of(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def placed_words(folded: str) -> Words:
-    """The same, each with its offsets in ``folded``."""
-    found = list(_WORD.finditer(folded))
+def placed_words(folded: str, start: int = 0, end: int = sys.maxsize) -> Words:
+    """The words of ``folded[start:end]``, each with its offsets in ``folded``."""
+    spans = [match.span() for match in _WORD.finditer(folded, start, end)]
     return Words(
-        tuple(match.group() for match in found),
-        tuple(match.start() for match in found),
-        tuple(match.end() for match in found),
+        tuple([folded[first:last] for first, last in spans]),
+        tuple([first for first, _ in spans]),
+        tuple([last for _, last in spans]),
     )
 
 

@@ -111,20 +111,17 @@ class Claim:
         bounds = folded.folded_offset(first), folded.folded_offset(last)
         if one_holds(self.unless, folded.text[slice(*bounds)]):
             return True
-        words = passage.classed
-        return any(words.classes[at] & self.excused_by for at in words.between(*bounds))
+        return any(classes & self.excused_by for classes in passage.classed(*bounds).classes)
 
     def _of(self, passage: Passage, span: tuple[int, int], folded: Folded) -> str | None:
         """The word nearest to ``span`` that it is said of, ``""`` when anybody will do; None without any."""
         if self.of is None:
             return ""
-        words = passage.classed
-        begin, finish = span
-        inside = words.between(begin, finish)
-        first, last = (folded.folded_offset(offset) for offset in sentence_at(passage.text, folded.starts[begin]))
-        sentence = words.between(first, last)
-        before = range(max(sentence.start, inside.start - self.within), inside.start)
-        after = range(inside.stop, min(sentence.stop, inside.stop + self.within))
+        first, last = (folded.folded_offset(offset) for offset in sentence_at(passage.text, folded.starts[span[0]]))
+        words = passage.classed(first, last)
+        inside = words.between(*span)
+        before = range(max(0, inside.start - self.within), inside.start)
+        after = range(inside.stop, min(len(words.classes), inside.stop + self.within))
         looked = {
             Side.BEFORE: (*reversed(before),),
             Side.AFTER: (*after,),
