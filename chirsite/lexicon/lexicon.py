@@ -120,10 +120,10 @@ class Lexicon:
     def classes_of(self, words: Sequence[str]) -> list[Classes]:
         """The classes of each of ``words``, folded, those of the phrases they stand in included."""
         found: list[Classes] = [_NO_CLASS] * len(words)
-        for start, (classes, leads) in enumerate(map(self._root.__getitem__, words)):
-            if classes:
-                found[start] = _UNIONS[found[start], classes] if found[start] else classes
-            end = start + 1
+        for start, (told, onward) in enumerate(map(self._root.__getitem__, words)):
+            if told:
+                found[start] = _UNIONS[found[start], told] if found[start] else told
+            leads, end = onward, start + 1
             while leads is not None and end < len(words):
                 classes, leads = leads[words[end]]
                 end += 1
