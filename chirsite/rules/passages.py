@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from chirsite.diagnostics import Span
 from chirsite.lexicon.classed import Classed, classed
+from chirsite.lexicon.spelling import spelling
 from chirsite.memory import remembered
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
 from chirsite.rules.answers import affirms, questions_before
@@ -75,11 +76,16 @@ class Passage:
         """The text folded."""
         return self.located.text
 
+    @cached_property
+    def mended(self) -> Folded:
+        """The same, the key words of the rules restored where they are misspelt: what expressions are looked for in."""
+        return spelling().mended(self.located)
+
     def classed(self, start: int, end: int) -> Classed:
-        """The words of ``folded[start:end]`` with their classes, once for all rules."""
+        """The words of ``mended.text[start:end]`` with their classes, once for all rules."""
         known = self._classed.get((start, end))
         if known is None:
-            known = self._classed[start, end] = classed(self.folded, start, end)
+            known = self._classed[start, end] = classed(self.mended.text, start, end)
         return known
 
     @cached_property
@@ -94,7 +100,8 @@ class Passage:
     @cached_property
     def standing(self) -> frozenset[str]:
         """The keys of the expressions that can stand in the text, or in the question that it says yes to."""
-        return standing().within(f"{self.folded}\n{self.affirmed}" if self.affirmed else self.folded)
+        text = self.mended.text
+        return standing().within(f"{text}\n{self.affirmed}" if self.affirmed else text)
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``."""

@@ -78,9 +78,9 @@ class Claim:
 
     def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each claim in ``passage``, or for its first words when they say yes to a claim asked before."""
-        spans = spans_of(self.sought, passage.folded, passage.standing)
+        spans = spans_of(self.sought, passage.mended.text, passage.standing)
         if spans:
-            folded = passage.located
+            folded = passage.mended
             for span in spans:
                 start, end = folded.original_span(*span)
                 if self._excused(passage, start, folded):

@@ -38,10 +38,10 @@ class Terms:
 
     def __call__(self, passage: Passage) -> Iterator[Hit]:
         """One hit for each expression in ``passage``; ``{found}`` in the message is replaced by the words found."""
-        spans = spans_of(self.sought, passage.folded, passage.standing)
+        spans = spans_of(self.sought, passage.mended.text, passage.standing)
         if not spans:
             return
-        folded = passage.located
+        folded = passage.mended
         for first, last in spans:
             start, end = folded.original_span(first, last)
             if self.negatable and is_negated(passage.text, start):
