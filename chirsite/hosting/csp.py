@@ -34,7 +34,8 @@ SEARCH: Directives = MappingProxyType({"script-src": ("'wasm-unsafe-eval'",), "c
 _HEADER_ONLY = "frame-ancestors"
 _SOURCE = re.compile(
     r"'(?:self|none|wasm-unsafe-eval|sha256-[A-Za-z0-9+/]{43}=)'|data:"
-    r"|https://(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?"
+    r"|https://(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?",
+    re.IGNORECASE,
 )
 
 

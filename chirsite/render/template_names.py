@@ -17,9 +17,12 @@ from chirsite.render.template_faults import template_fault
 ASKED_FOR: Final = (
     "_header.html",
     "_footer.html",
+    "_consent_bar.html",
+    "_consent_panel.html",
     "redirect.html",
     *(f"{kind.value}.html" for kind in RouteKind),
     *(f"directives/{directive.name}.html" for directive in DIRECTIVES),
+    "directives/platform_video.html",
 )
 """The templates a build names itself; the others are those that these extend, include or import."""
 
