@@ -18,6 +18,7 @@ _COMMANDS = {
     "audit": "Vérifie un site déjà en ligne, quel que soit l’outil qui l’a fait.",
     "build": "Vérifie le projet et publie le site dans un dossier.",
     "check": "Vérifie le projet sans rien écrire.",
+    "completion": "Écrit de quoi compléter les commandes dans un shell.",
     "doctor": "Examine l’installation et la santé du projet.",
     "due": "Liste ce qui arrive à échéance dans un projet.",
     "explain": "Explique une règle.",

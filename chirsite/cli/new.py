@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 import click
 
 from chirsite.cli.french import Command, did_you_mean
-from chirsite.cli.options import date_option
+from chirsite.cli.options import date_option, format_of
 
 if TYPE_CHECKING:
     from chirsite.scaffold.answers import Answers
@@ -36,9 +36,16 @@ _ANSWERS: Final = ("name", "gender", "specialty", "sector", "mode", "town", "add
 @click.option("--mode", metavar="MODE", help="alone (seul, par défaut), sel ou group.")
 @click.option("--town", metavar="VILLE", help="Code postal et ville : « 44000 Nantes ».")
 @click.option("--address", metavar="ADRESSE", help="Adresse du site : https://www.dr-exemple.fr.")
+@format_of("text", "json")
 @date_option
 def command(
-    what: str, title: str | None, project: Path, answers_file: Path | None, today: date, **given: str | None
+    what: str,
+    title: str | None,
+    project: Path,
+    answers_file: Path | None,
+    output_format: str,
+    today: date,
+    **given: str | None,
 ) -> None:
     """Commence un projet dans DOSSIER, ou ajoute un NOM de ce GENRE à un projet.
 
@@ -46,11 +53,11 @@ def command(
     Sept questions au plus sont posées à qui est devant un terminal ; ce qui reste sans réponse est « À compléter ».
     """
     if title is None and what not in _KINDS:
-        _begin(Path(what), _answers(answers_file, given), today)
+        _begin(Path(what), _answers(answers_file, given), today, output_format)
     elif title is None:
         raise click.UsageError(f"il manque un nom : chirsite new {what} NOM (pour un dossier nommé ainsi : ./{what}).")
     elif what in _KINDS:
-        _add(project, what, title, today)
+        _add(project, what, title, today, output_format)
     else:
         raise click.UsageError(f"« {what} » n’est pas un genre de page{did_you_mean(what, list(_KINDS))}")
 
@@ -79,7 +86,8 @@ def _answers(file: Path | None, given: dict[str, str | None]) -> Answers:
     return Answers.model_validate(record.value.model_dump(exclude_unset=True) | known)
 
 
-def _begin(root: Path, answers: Answers, today: date) -> None:
+def _begin(root: Path, answers: Answers, today: date, output_format: str) -> None:
+    from chirsite.cli.written import say_written
     from chirsite.scaffold.begin import begin
     from chirsite.scaffold.error import ScaffoldError
     from chirsite.scaffold.project import project_files
@@ -90,13 +98,20 @@ def _begin(root: Path, answers: Answers, today: date) -> None:
     except (ScaffoldError, OSError) as error:
         _refuse(error, root)
     waiting = sum(text.count("À compléter (") for text in files.values())
-    click.echo(f"Projet commencé : {root} ({len(files)} fichiers).\n")
-    click.echo(f"  chirsite check {_shell(root)}   énumère ce qui reste à compléter ({waiting} passages)")
-    click.echo(f"  chirsite build {_shell(root)}   écrit le site, en préparation, dans {root / 'public'}")
-    click.echo(f"\nLa suite : {root / 'README.md'}")
+    named = shlex.quote(str(root))
+    sentences = (
+        f"Projet commencé : {root} ({len(files)} fichiers).",
+        f"La suite est dans {root / 'README.md'} :\n",
+        f"  chirsite check {named}",
+        f"    énumère ce qui reste à compléter ({waiting} passages)",
+        f"  chirsite serve {named}",
+        "    montre le site, en préparation, et le rafraîchit à mesure",
+    )
+    say_written((root / path for path in files), sentences, output_format)
 
 
-def _add(project: Path, kind: str, title: str, today: date) -> None:
+def _add(project: Path, kind: str, title: str, today: date, output_format: str) -> None:
+    from chirsite.cli.written import say_written
     from chirsite.scaffold.additions import add
     from chirsite.scaffold.error import ScaffoldError
 
@@ -104,12 +119,8 @@ def _add(project: Path, kind: str, title: str, today: date) -> None:
         added = add(project, kind, title, today)
     except (ScaffoldError, OSError) as error:
         _refuse(error, project)
-    click.echo(f"Écrit : {project / added.path}")
-    click.echo(added.note)
-
-
-def _shell(path: Path) -> str:
-    return shlex.quote(str(path))
+    path = project / added.path
+    say_written([path], (f"Écrit : {path}", added.note), output_format)
 
 
 def _refuse(error: ScaffoldError | OSError, place: Path) -> NoReturn:

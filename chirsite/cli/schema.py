@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from chirsite.cli.french import Command
+from chirsite.cli.options import format_of
 
 
 @click.command("schema", cls=Command)
@@ -15,16 +15,18 @@ from chirsite.cli.french import Command
     "--output", type=Path, default=Path("schemas"), metavar="DOSSIER",
     help="Dossier où écrire les schémas (par défaut, schemas).",
 )  # fmt: skip
-def command(output: Path) -> None:
+@format_of("text", "json")
+def command(output: Path, output_format: str) -> None:
     """Écrit le schéma JSON de chaque fichier d’un projet (site.yaml, practitioner.yaml, en-têtes de pages…)."""
+    from chirsite.cli.written import say_written
     from chirsite.output.errors import OutputError
-    from chirsite.schema.json_schema import FILES, json_schema
+    from chirsite.scaffold.project import schema_files
 
+    files = schema_files()
     try:
         output.mkdir(parents=True, exist_ok=True)
-        for name in FILES:
-            text = json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n"
-            (output / f"{name}.schema.json").write_text(text, "utf-8")
+        for name, text in files.items():
+            (output / name).write_text(text, "utf-8")
     except OSError as error:
         raise click.ClickException(OutputError.of(error, output).message) from None
-    click.echo(f"{len(FILES)} schémas écrits dans {output}/")
+    say_written((output / name for name in files), [f"{len(files)} schémas écrits dans {output}/"], output_format)

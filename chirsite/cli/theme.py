@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from chirsite.cli.french import Command, did_you_mean
-from chirsite.cli.options import date_option, format_option, project_argument
+from chirsite.cli.options import date_option, format_of, format_option, project_argument
 
 if TYPE_CHECKING:
     from chirsite.scaffold.error import ScaffoldError
@@ -44,8 +44,10 @@ def command(ctx: click.Context) -> None:
 @click.argument("name", metavar="NOM")
 @project_argument
 @click.option("--parent", default="default", metavar="THÈME", help="Thème à reprendre (par défaut, default).")
-def new(name: str, project: Path, parent: str) -> None:
+@format_of("text", "json")
+def new(name: str, project: Path, parent: str, output_format: str) -> None:
     """Commence dans le projet un thème qui reprend tout d’un autre."""
+    from chirsite.cli.written import say_written
     from chirsite.load.bundled import BUNDLED
     from chirsite.scaffold.error import ScaffoldError
     from chirsite.scaffold.themes import new_theme
@@ -54,16 +56,18 @@ def new(name: str, project: Path, parent: str) -> None:
         written = new_theme(project, name, parent, BUNDLED / "themes")
     except (ScaffoldError, OSError) as error:
         _refuse(error, project)
-    for path in written:
-        click.echo(f"Écrit : {project / path}")
-    click.echo(f"Pour l’employer, écrire « theme: {name} » dans {project / 'site.yaml'}")
+    paths = [project / path for path in written]
+    use = f"Pour l’employer, écrire « theme: {name} » dans {project / 'site.yaml'}"
+    say_written(paths, [*(f"Écrit : {path}" for path in paths), use], output_format)
 
 
 @command.command("eject", cls=Command)
 @click.argument("file", metavar="FICHIER")
 @project_argument
-def eject(file: str, project: Path) -> None:
+@format_of("text", "json")
+def eject(file: str, project: Path, output_format: str) -> None:
     """Copie dans le projet un gabarit du thème (home.html) ou un fichier de static/, pour le modifier."""
+    from chirsite.cli.written import say_written
     from chirsite.load.bundled import BUNDLED
     from chirsite.scaffold.error import ScaffoldError
     from chirsite.scaffold.themes import eject as copy
@@ -72,8 +76,9 @@ def eject(file: str, project: Path) -> None:
         done = copy(project, file, BUNDLED / "themes")
     except (ScaffoldError, OSError) as error:
         _refuse(error, project)
-    click.echo(f"Écrit : {project / done.path}")
-    click.echo(f"C’est une copie de {done.origin}, qu’elle remplace : elle n’en suivra plus les évolutions.")
+    path = project / done.path
+    copied = f"C’est une copie de {done.origin}, qu’elle remplace : elle n’en suivra plus les évolutions."
+    say_written([path], (f"Écrit : {path}", copied), output_format)
 
 
 @command.command("check", cls=Command)

@@ -19,9 +19,9 @@ from chirsite.model.page import Page, PageKind, Status
 from chirsite.model.place import Practice
 from chirsite.model.practitioner import Practitioner
 from chirsite.model.project import Project, Record, Surgeon
-from chirsite.model.site import SiteSettings
+from chirsite.model.site import FORMAT, SiteSettings
 from chirsite.schema.decode import decode
-from chirsite.schema.nodes import read_yaml
+from chirsite.schema.nodes import fault, read_yaml
 from chirsite.schema.to_complete import SLUG_TO_COME
 from chirsite.text.nearest import nearest
 from chirsite.text.slug import slugify
@@ -73,6 +73,8 @@ def load_project(root: Path) -> Loaded:
         message = "ce dossier n’est pas un projet chirsite : il n’a pas de site.yaml"
         advice = "Donner le dossier du projet : chirsite build MON-PROJET."
         return Loaded(None, (), (refused("site.yaml", "missing-file", message, advice),))
+    if newer := _newer(root):
+        return Loaded(None, (), (newer,))
     reader = _Reader(root, _in_preparation(root))
     settings = reader.record("site.yaml", SiteSettings)
     surgeons = _surgeons(reader)
@@ -102,6 +104,17 @@ def load_project(root: Path) -> Loaded:
             glossary=glossary,
         )
     return Loaded(project, tuple(page for group in pages.values() for page in group), tuple(reader.findings))
+
+
+def _newer(root: Path) -> Finding | None:
+    """An error when the project is written for a later chirsite: all else that could be said of it would mislead."""
+    source = read_source(root, "site.yaml")
+    tree = None if isinstance(source, Finding) else read_yaml(source)[0]
+    written = str(tree.value.get("format") or "") if tree else ""
+    if isinstance(source, Finding) or tree is None or not written.isdecimal() or int(written) <= FORMAT:
+        return None
+    message = f"ce projet est écrit pour un chirsite plus récent (format {written} ; celui-ci lit le {FORMAT})"
+    return fault(source, "newer-project", tree.spans[("format",)], message, "Mettre à jour : pip install -U chirsite.")
 
 
 def _in_preparation(root: Path) -> bool:

@@ -123,9 +123,15 @@ def _each_once(languages: tuple[str, ...]) -> tuple[str, ...]:
     return languages
 
 
+FORMAT = 1
+"""The format of projects that this version reads; raised when a key changes its name or its meaning, and never else."""
+
+
 class SiteSettings(Model):
     """site.yaml."""
 
+    format: Annotated[int, Field(ge=1)] = FORMAT
+    """Format du projet, pour que chirsite dise quand il est trop ancien pour le lire."""
     address: Annotated[Url, RequiredBy("SEC-01")]
     """Adresse publique, par exemple https://www.dr-exemple.example."""
     name: Text

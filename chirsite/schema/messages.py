@@ -49,6 +49,13 @@ _EXPECTED = {
 _SCALARS = {"yes_no", "date", "time", "money", "partial_date"}
 """Kinds of our own errors about one text, which a list or a group of keys may stand in place of."""
 
+_ADVICE = {
+    "rpps": "Recopier les 11 chiffres de la carte CPS, ou de la fiche du praticien dans annuaire.sante.fr : le "
+    "dernier se calcule sur les dix autres (clé de Luhn).",
+    "siret": "Recopier les 14 chiffres de l’avis de situation, dans annuaire-entreprises.data.gouv.fr.",
+}
+"""Where to find the right value, for those that nobody knows by heart."""
+
 _BOUNDS = {"ge": "d’au moins", "le": "d’au plus"}
 
 
@@ -85,4 +92,4 @@ def _wrong_shape(value: object, expected: tuple[str, str]) -> tuple[str, str]:
 def _of_ours(error: ErrorDetails) -> tuple[str, str]:
     if error["type"] in _SCALARS and not isinstance(error["input"], str):
         return _wrong_shape(error["input"], _EXPECTED["string_type"])
-    return error["msg"].removeprefix("Value error, "), "Corriger cette valeur."
+    return error["msg"].removeprefix("Value error, "), _ADVICE.get(error["type"], "Corriger cette valeur.")
