@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -30,6 +30,8 @@ CLOSE = "directive_close"
 _MARK = ":::"
 _LINE = re.compile(r":{3,}\s*(?P<rest>.*?)\s*")
 _BORDER = re.compile(r"#{1,2}(?:\s|$)")
+_Stretch: TypeAlias = tuple[int, int, int]
+"""Lines read alike: how deep they stand, how far they are indented, where they end."""
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -124,19 +126,45 @@ def _rest(state: StateBlock, line: int) -> str | None:
 
 
 def _closing_line(state: StateBlock, start_line: int, end_line: int) -> int | None:
-    depth = 1
-    for line in range(start_line + 1, end_line):
-        start = state.bMarks[line] + state.tShift[line]
-        if start < state.eMarks[line] and state.sCount[line] < state.blkIndent:
-            return None
-        if _BORDER.match(state.src, start, state.eMarks[line]):
-            return None
+    """The line that closes the block which ``start_line`` opens, None without one.
+
+    All the blocks of a stretch are paired at once and remembered: a page may open thousands that nothing closes.
+    """
+    pairs: dict[_Stretch, dict[int, int | None]] = state.env.setdefault("directive_pairs", {})
+    stretch = (state.level, state.blkIndent, end_line)
+    if start_line not in pairs.get(stretch, {}):
+        pairs[stretch] = _paired(state, start_line, end_line)
+    return pairs[stretch][start_line]
+
+
+def _paired(state: StateBlock, start_line: int, end_line: int) -> dict[int, int | None]:
+    """The closing line of each line with a mark, from ``start_line`` on.
+
+    A mark that opens makes what follows deeper, one that closes shallower: a block ends at the first line that is
+    shallower than the line which opens it. Nothing reaches past a border.
+    """
+    closing: dict[int, int | None] = {}
+    waiting: list[tuple[int, int]] = []
+    depth = 0
+    for line in range(start_line, end_line):
+        if line > start_line and _is_border(state, line):
+            waiting.clear()
         rest = _rest(state, line)
-        if rest is not None and not rest.endswith(_MARK):
-            depth += 1 if rest else -1
-        if depth == 0:
-            return line
-    return None
+        if rest is None or rest.endswith(_MARK):
+            continue
+        depth += 1 if rest or line == start_line else -1
+        while waiting and waiting[-1][1] > depth:
+            closing[waiting.pop()[0]] = line
+        closing[line] = None
+        waiting.append((line, depth))
+    return closing
+
+
+def _is_border(state: StateBlock, line: int) -> bool:
+    """Whether no block goes on from above ``line``: a heading, or a text that leaves the list the block is in."""
+    start = state.bMarks[line] + state.tShift[line]
+    leaves = start < state.eMarks[line] and state.sCount[line] < state.blkIndent
+    return leaves or _BORDER.match(state.src, start, state.eMarks[line]) is not None
 
 
 def _parse_body(state: StateBlock, start_line: int, closing_line: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -18,6 +19,9 @@ _ACCEPT = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:cookies?|traceurs?)\b")
 _NAMED = re.compile(r"cookie|consent|tracker|traceur|tarteaucitron|rgpd|gdpr|\bcmp\b")
+_MOST = 20
+_DEEPEST = 40
+"""More buttons to accept, and more boxes around one, than any bar has: a page made to exhaust its reader does not."""
 _FRAMES = frozenset({"html", "body", "main"})
 _CONTROLS = frozenset({"a", "button"})
 _BUTTON_TYPES = frozenset({"submit", "button"})
@@ -30,8 +34,9 @@ def consent_bars(page: Reading, hidden_classes: frozenset[str]) -> tuple[Consent
     """
     shown = {node.source.mem_id: node.shown for node in page.nodes}
     found: dict[int, LexborNode] = {}
-    for node in page.nodes:
-        bar = _bar(node.source) if is_control(node) and _ACCEPT.fullmatch(_words(node)) else None
+    accepting = (node for node in page.nodes if is_control(node) and _ACCEPT.fullmatch(_words(node)))
+    for node in islice(accepting, _MOST):
+        bar = _bar(node.source)
         if bar is not None:
             found.setdefault(bar.mem_id, bar)
     return tuple(_reading(bar, hidden_classes, shown=shown[key]) for key, bar in found.items())
@@ -49,7 +54,7 @@ def _words(node: Node) -> str:
 
 def _bar(control: LexborNode) -> LexborNode | None:
     """The outermost part around ``control`` that is a dialogue or is named after cookies, else the nearest on them."""
-    around = list(_ancestors(control))
+    around = list(islice(_ancestors(control), _DEEPEST))
     return next((part for part in reversed(around) if _is_named(part) and _ABOUT.search(_said(part))), None) or next(
         (part for part in around if len(_ABOUT.findall(_said(part))) > len(_ABOUT.findall(_in_controls(part)))), None
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
@@ -13,13 +14,27 @@ _TAGS = frozenset({"input", "select", "textarea"})
 _NOT_FILLED_IN = frozenset({"hidden", "submit", "button", "reset", "image"})
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What names the fields of a page besides their own attributes: the ``label`` elements."""
+
+    by_id: Mapping[str, str]
+    """The words of those that name a field by its ``id``."""
+    around: Mapping[int, str]
+    """The words of the innermost one around a field, by the start of the field."""
+
+    def of(self, node: Node) -> str:
+        """The words that name a field: those of its labels, then its own attributes."""
+        own = (node.get(name) for name in ("aria-label", "placeholder", "title"))
+        said = (self.by_id.get(node.get("id"), ""), self.around.get(node.start, ""), *own)
+        return " ".join(words for words in said if words)
+
+
 def form_fields(page: Reading) -> tuple[Element, ...]:
     """Every field shown; its text is its label, then ``aria-label``, ``placeholder`` and ``title``."""
-    labels = labels_of(page)
+    names = names_of(page)
     return tuple(
-        Element(node.tag, node.attributes, label_of(node, labels))
-        for node in page.nodes
-        if node.shown and is_field(node)
+        Element(node.tag, node.attributes, names.of(node)) for node in page.nodes if node.shown and is_field(node)
     )
 
 
@@ -28,24 +43,26 @@ def is_field(node: Node) -> bool:
     return node.tag in _TAGS and node.get("type").strip().lower() not in _NOT_FILLED_IN
 
 
-def labels_of(page: Reading) -> dict[str, str]:
-    """The words of the ``label`` elements of a page, by the id of the field they name."""
-    return {node.get("for"): _words(node.source) for node in page.nodes if node.tag == "label" and node.get("for")}
+def names_of(page: Reading) -> Names:
+    """What names the fields of a page, found in one pass: a page may hold thousands of fields in as many labels."""
+    labels = [node for node in page.nodes if node.tag == "label"]
+    by_id = {node.get("for"): _words(node.source) for node in labels if node.get("for")}
+    return Names(by_id, dict(_around(page)))
 
 
-def label_of(node: Node, labels: Mapping[str, str]) -> str:
-    """The words that name a field: those of its ``label``, then its own attributes."""
-    own = (node.get(name) for name in ("aria-label", "placeholder", "title"))
-    said = (labels.get(node.get("id"), ""), *_wrapping(node.source), *own)
-    return " ".join(words for words in said if words)
-
-
-def _wrapping(node: LexborNode) -> Iterator[str]:
-    parent = node.parent
-    while parent is not None:
-        if parent.tag == "label":
-            yield _words(parent)
-        parent = parent.parent
+def _around(page: Reading) -> Iterator[tuple[int, str]]:
+    opened: list[Node] = []
+    said: dict[int, str] = {}
+    for node in page.nodes:
+        while opened and opened[-1].end <= node.start:
+            opened.pop()
+        if node.tag == "label":
+            opened.append(node)
+        elif opened and is_field(node):
+            label = opened[-1]
+            if label.start not in said:
+                said[label.start] = _words(label.source)
+            yield node.start, said[label.start]
 
 
 def _words(node: LexborNode) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
@@ -58,7 +59,16 @@ class Reading:
 
     def select(self, wanted: Callable[[Node], bool]) -> tuple[Element, ...]:
         """The elements that ``wanted`` accepts; scripts and style sheets come with their code."""
-        return tuple(self._element(node) for node in self.nodes if wanted(node))
+        return self.elements(node for node in self.nodes if wanted(node))
+
+    def elements(self, nodes: Iterable[Node]) -> tuple[Element, ...]:
+        """Nodes as elements, each with its text."""
+        return tuple(self._element(node) for node in nodes)
+
+    def inside(self, node: Node) -> tuple[Node, ...]:
+        """The elements in an element, in document order."""
+        first = bisect_right(self.nodes, node.start, key=_start)
+        return self.nodes[first : bisect_left(self.nodes, node.end, first, key=_start)]
 
     def values(self, attribute: str) -> Iterator[str]:
         """Every value of an attribute."""
@@ -68,6 +78,10 @@ class Reading:
         is_code = node.tag in {"script", "style"}
         text = node.source.text() if is_code else self.text(node.start, node.end)
         return Element(node.tag, node.attributes, text)
+
+
+def _start(node: Node) -> int:
+    return node.start
 
 
 def read(root: LexborNode | None, hidden_classes: frozenset[str]) -> Reading:
