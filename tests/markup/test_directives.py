@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unittest.mock import patch
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it.rules_block import StateBlock
 
 from chirsite.diagnostics import Finding, Position
+from chirsite.markup import directives
+from chirsite.markup.parse import parse
 from chirsite.model.document import Document
 from chirsite.source import SourceFile
 
@@ -144,3 +150,61 @@ def test_messages_are_french_and_typeset(page: Build) -> None:
     assert finding.message == ("Le bloc «\u00a0figure\u00a0» attend l’identifiant d’une image de media.yaml.")
     assert finding.frame is not None
     assert "::: figure" in finding.frame.lines
+
+
+MARKS = (
+    "::: info",
+    ":::",
+    "::: info :::",
+    "- ::: info",
+    "  ::: info",
+    "  :::",
+    "> ::: info",
+    "> :::",
+    "> > :::",
+    "- - :::",
+)
+LINES = st.sampled_from([*MARKS, "Un texte.", "", "    :::", "## Titre"])
+
+
+@given(lines=st.lists(LINES, max_size=14))
+@settings(max_examples=300, deadline=None)
+def test_blocks_paired_at_once_are_those_that_a_reader_pairs_one_by_one(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    at_once = shape(text)
+    with patch("chirsite.markup.directives._closing_line", one_by_one):
+        assert shape(text) == at_once
+
+
+def shape(text: str) -> tuple[list[tuple[str, list[int] | None]], list[tuple[str, str]]]:
+    document, findings = parse(SourceFile("pages/page.md", text), 0, {})
+    tokens = [(token.type, token.map) for section in document.sections for token in section.tokens]
+    return tokens, [(finding.rule, str(finding.span)) for finding in findings]
+
+
+def one_by_one(state: StateBlock, start_line: int, end_line: int) -> int | None:
+    """The closing line, looked for from the opening one."""
+    depth = 1
+    for line in range(start_line + 1, end_line):
+        if directives._is_border(state, line):
+            return None
+        rest = directives._rest(state, line)
+        if rest is not None and not rest.endswith(":::"):
+            depth += 1 if rest else -1
+        if depth == 0:
+            return line
+    return None
+
+
+def test_thousands_of_blocks_that_nothing_closes_are_looked_at_once_each() -> None:
+    looked = 0
+
+    def counted(state: StateBlock, line: int) -> str | None:
+        nonlocal looked
+        looked += 1
+        return rest(state, line)
+
+    rest = directives._rest
+    with patch("chirsite.markup.directives._rest", counted):
+        shape("::: info\n\n" * 3000)
+    assert 3000 <= looked < 3000 * 12

@@ -53,3 +53,19 @@ def test_the_links_of_a_form_are_those_inside_it() -> None:
     page = facts("<a href=/x>x</a><form>Voir <a href=/y>y</a></form>")
     assert [[link.attributes["href"] for link in form.links] for form in page.forms] == [["/y"]]
     assert page.forms[0].text == "Voir y"
+
+
+def test_each_of_many_forms_has_its_own_controls_and_links() -> None:
+    page = facts("".join(f"<form><div><input name=n{at}></div><a href=/{at}>x</a></form>" for at in range(300)))
+    assert [[control.name for control in form.controls] for form in page.forms] == [[f"n{at}"] for at in range(300)]
+    assert [form.links[0].attributes["href"] for form in page.forms] == [f"/{at}" for at in range(300)]
+
+
+def test_the_first_form_of_a_name_owns_the_controls_that_name_it() -> None:
+    page = facts("<form id=f></form><form id=f></form><form><input name=x form=f></form>")
+    assert [[control.name for control in form.controls] for form in page.forms] == [["x"], [], []]
+
+
+def test_the_innermost_label_around_a_field_names_it() -> None:
+    page = facts("<label>Dehors <label>Dedans <input name=a></label></label><label>Seul</label><input name=b>")
+    assert [control.label for control in page.controls] == ["Dedans", ""]
