@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from string import Formatter
 
 from babel import Locale, UnknownLocaleError
@@ -95,10 +96,11 @@ def _gaps(
         yield fault(site.source, "missing-strings", span, message, "Reprendre les accolades du texte d’origine.")
 
 
-def _names(text: str) -> set[str | None] | None:
+@lru_cache(maxsize=4096)
+def _names(text: str) -> frozenset[str | None] | None:
     """The names in braces; a sentence of law may be explained without being given again. None when a brace is lost."""
     try:
-        return {name for _, name, _, _ in Formatter().parse(text)} - {None, "sentence"}
+        return frozenset(name for _, name, _, _ in Formatter().parse(text)) - {None, "sentence"}
     except ValueError:
         return None
 

@@ -68,11 +68,18 @@ class TranslatedPages:
     def _only_original(self, page: Page[Any]) -> Page[Any]:
         """The page as lists and links show it: its title in its own language, and words that say which one."""
         name = Locale.parse(self.strings["meta.locale"]).languages.get(self.original_language, self.original_language)
-        title = self.strings["language.only_in"].format(title=marked(page.meta.title), language=name)
-        words = {"title": title, "description": marked(page.meta.description)}
-        if page.kind is PageKind.ARTICLE:
-            words["summary"] = marked(page.meta.summary)
-        return replace(page, meta=page.meta.model_copy(update=words))
+        return _named(page, self.strings["language.only_in"], name)
+
+
+@remembered
+def _named(page: Page[Any], only_in: str, language: str) -> Page[Any]:
+    words = {
+        "title": only_in.format(title=marked(page.meta.title), language=language),
+        "description": marked(page.meta.description),
+    }
+    if page.kind is PageKind.ARTICLE:
+        words["summary"] = marked(page.meta.summary)
+    return replace(page, meta=page.meta.model_copy(update=words))
 
 
 @remembered

@@ -11,6 +11,7 @@ from chirsite.diagnostics import Finding, Severity, Span
 from chirsite.load.overlay import Overlay
 from chirsite.load.text_file import list_folder, read_source, refused
 from chirsite.load.translated_pages import TranslatedPages
+from chirsite.memory import remembered
 from chirsite.model.base import Model
 from chirsite.model.glossary import Glossary
 from chirsite.model.page import Page, PageKind
@@ -19,6 +20,7 @@ from chirsite.model.theme import Theme
 from chirsite.model.translation import MEDIA_TEXTS, PRACTICE_TEXTS, PRACTITIONER_TEXTS, SITE_TEXTS
 from chirsite.schema.decode import decode
 from chirsite.schema.nodes import read_yaml
+from chirsite.source import SourceFile
 from chirsite.text.suggestion import suggestion
 
 M = TypeVar("M", bound=Model)
@@ -80,21 +82,19 @@ class _Reader:
     def data(self, record: Record[M], texts: frozenset[str]) -> Record[M]:
         """A data file with the words of its translation; those it lacks stay in the first language."""
         relative = f"{self.folder}/{record.source.path}"
-        overlay = Overlay(texts)
+        source: SourceFile | None = None
         if (self.root / relative).exists():
             self.read.add(record.source.path)
-            source = read_source(self.root, relative)
-            if isinstance(source, Finding):
-                self.findings.append(source)
+            read = read_source(self.root, relative)
+            if isinstance(read, Finding):
+                self.findings.append(read)
             else:
-                tree, problems = read_yaml(source)
-                self.findings.extend(problems)
-                overlay = Overlay(texts, source, tree)
-        value = overlay.apply(record.value)
-        self.findings.extend(overlay.findings)
-        if overlay.left:
-            self.findings.append(self.untranslated(record, overlay.left))
-        return replace(record, value=value)
+                source = read
+        translated, problems, left = _overlaid(record, source, texts)
+        self.findings.extend(problems)
+        if left:
+            self.findings.append(self.untranslated(record, left))
+        return translated
 
     def glossary(self) -> Record[Glossary] | None:
         """The words of this language and their meanings: a glossary of its own, since other words need explaining."""
@@ -117,7 +117,7 @@ class _Reader:
         self.read.add(kind.value)
         return pages
 
-    def untranslated(self, record: Record[Model], left: list[str]) -> Finding:
+    def untranslated(self, record: Record[Model], left: tuple[str, ...]) -> Finding:
         more = f" et {len(left) - _SHOWN} autres" if len(left) > _SHOWN else ""
         message = f"textes sans traduction en « {self.language} » : {', '.join(left[:_SHOWN])}{more}"
         advice = f"Ils sont montrés dans la langue du site. Les traduire dans {self.folder}/{record.source.path}."
@@ -139,6 +139,17 @@ class _Reader:
             for name in () if isinstance(inside, Finding) else inside:
                 if f"{folder}/{name}" not in self.read:
                     yield _unknown(f"{self.folder}/{folder}/{name}", f"{folder}/{name}", expected)
+
+
+@remembered
+def _overlaid(
+    record: Record[M], source: SourceFile | None, texts: frozenset[str]
+) -> tuple[Record[M], tuple[Finding, ...], tuple[str, ...]]:
+    """``record`` with the words of ``source``, what does not fit in that file, and what it leaves untranslated."""
+    tree, problems = read_yaml(source) if source else (None, ())
+    overlay = Overlay(texts, source, tree)
+    translated = replace(record, value=overlay.apply(record.value))
+    return translated, (*problems, *overlay.findings), tuple(overlay.left)
 
 
 def _records(project: Project) -> Iterator[Record[Model]]:

@@ -30,6 +30,8 @@ _ENTRY = "pagefind-entry.json"
 _KEPT = ("pagefind.js", _ENTRY, "pagefind.*.pf_meta", "wasm.??.pagefind", "index/*", "fragment/*")
 """What a search reads; Pagefind's own interfaces stay behind."""
 _KEY_LENGTH = 32
+_INDEXES = 4
+"""How many are kept: those of runs at work, and of texts that were changed and changed back."""
 _HELP = "Réinstaller chirsite avec ses dépendances (pagefind[bin]), puis relancer la construction."
 
 
@@ -68,7 +70,7 @@ def _key(pages: Iterable[RenderedFile]) -> str:
 
 
 def _make(pages: Iterable[RenderedFile], kept: Path) -> None:
-    """Index ``pages`` into the folder ``kept``, which appears whole; older indexes go."""
+    """Index ``pages`` into the folder ``kept``, which appears whole; the oldest indexes go."""
     kept.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=kept.parent) as work:
         site, made, wanted = (Path(work).resolve() / name for name in ("site", "made", "wanted"))
@@ -82,10 +84,26 @@ def _make(pages: Iterable[RenderedFile], kept: Path) -> None:
             place.parent.mkdir(parents=True, exist_ok=True)
             path.rename(place)
         _in_order(wanted / _ENTRY)
-        for old in kept.parent.iterdir():
-            if len(old.name) == _KEY_LENGTH:
-                shutil.rmtree(old)
-        wanted.rename(kept)
+        _forget_oldest(kept.parent)
+        try:
+            wanted.rename(kept)
+        except OSError:
+            if not kept.is_dir():  # another run made the same index in the meantime
+                raise
+
+
+def _forget_oldest(cache: Path) -> None:
+    """Leave the last indexes: another run may be reading one of them."""
+    indexes = [path for path in cache.iterdir() if len(path.name) == _KEY_LENGTH]
+    for old in sorted(indexes, key=_made)[: 1 - _INDEXES]:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _made(index: Path) -> float:
+    try:
+        return index.stat().st_mtime
+    except OSError:  # gone in the meantime
+        return 0.0
 
 
 def _in_order(entry: Path) -> None:

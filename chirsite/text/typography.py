@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 OBJECT = "\ufffc"
 """Stands for something that is not text (a tag, a code span): the rules see through it and keep it."""
@@ -52,6 +53,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Replacement], ...] = (
 )
 
 
+@lru_cache(maxsize=4096)  # menus, titles and labels are asked for on every page
 def typeset(text: str) -> str:
     """``text`` with French no-break spaces, apostrophes and quotation marks; addresses are left alone.
 
