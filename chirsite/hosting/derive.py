@@ -26,7 +26,7 @@ def policy_of(project: Project, plan: BuildPlan, site: RenderedSite) -> Policy:
     directives = site_directives(project, plan, site)
     search = as_text(merged(directives, SEARCH))
     return Policy(
-        origin=plan.origin,
+        origin=plan.origin.lower(),
         base=plan.base,
         security=as_text(directives),
         own_security=tuple((plan.href(route.path), search) for route in plan.routes if route.kind is RouteKind.SEARCH),

@@ -37,7 +37,9 @@ def _one_host(policy: Policy) -> Iterator[str]:
     yield "set $chirsite_elsewhere 0;"
     yield "if ($scheme = http) { set $chirsite_elsewhere 1; }"
     yield "if ($http_x_forwarded_proto = https) { set $chirsite_elsewhere 0; }"
-    yield f"if ($http_host != {quoted(policy.host)}) {{ set $chirsite_elsewhere 1; }}"
+    # $host, not $http_host, which HTTP/3 leaves empty; it has no port and no capitals
+    name = policy.host.partition(":")[0]
+    yield f"if ($host != {quoted(name)}) {{ set $chirsite_elsewhere 1; }}"
     yield f"if ($uri ~ {quoted(_PROOF)}) {{ set $chirsite_elsewhere 0; }}"
     yield f"if ($chirsite_elsewhere) {{ return 301 {quoted(f'{policy.origin}$request_uri')}; }}"
 

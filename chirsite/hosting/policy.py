@@ -47,7 +47,7 @@ class Policy:
     """How the site is to be served. Paths are those of the host: they hold the base of the site."""
 
     origin: str
-    """Scheme and host, without a last slash: ``https://www.example.org``."""
+    """Scheme and host, in lower case, without a last slash: ``https://www.example.org``."""
     base: str
     """Path the site lives under, ``""`` at the root of the host."""
     security: str

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import brotli
 
+from chirsite.hosting.media_types import PACKED
 from chirsite.model.rendered import RenderedFile
 from chirsite.output.cache import cached, content_digest, key_of, store
 from chirsite.output.copied import CopiedFile
 from chirsite.output.errors import OutputError
 from chirsite.output.guards import Planned
 
-_TEXT = (".html", ".css", ".js", ".json", ".webmanifest", ".xml", ".txt", ".vtt", ".vcf", ".svg")
 _RECIPE = "br 10 gz 9"
 """Brotli's last level costs three times the one before, for 2 % less."""
 _SUFFIXES = (".br", ".gz")
@@ -30,7 +30,7 @@ def packed(files: Iterable[Planned], cache: Path) -> tuple[CopiedFile, ...]:
     ``cache`` is a folder of chirsite's own, created when missing; what is no longer of use in it goes. Raises
     OutputError when a file cannot be read, or the cache cannot be written.
     """
-    texts = [file for file in files if file.path.endswith(_TEXT) and not file.path.startswith(".")]
+    texts = [file for file in files if file.path.endswith(PACKED) and not file.path.startswith(".")]
     try:
         cache.mkdir(parents=True, exist_ok=True)
         held, made = cached(cache), list[tuple[str, str]]()

@@ -116,6 +116,22 @@ def test_a_page_stands_at_an_old_address_unless_it_would_hide_the_redirection(
     assert ("ancien/index.html" in files_at(tmp_path / "p", *targets)) == stands
 
 
+def test_no_word_of_the_site_can_change_what_a_host_reads(tmp_path: Path) -> None:
+    words = "'\"}; return 200 x; # {$host} \\ %{HTTP_HOST} </IfModule> %0d%0a'"
+    told = f'"Dr Camille {words[1:-1]}"'.replace("\\", "\\\\")
+    told = '"' + told[1:-1].replace('"', '\\"') + '\\n/* 200"'
+    settings = hosted(OWN_FILES).replace("name: Dr Camille Exemple\n", f"name: {told}\n", 1)
+    plain, hostile = base_site(tmp_path / "a", {"site.yaml": hosted(OWN_FILES)}), base_site(tmp_path / "b")
+    (hostile / "site.yaml").write_text(settings, "utf-8")
+    page = hostile / PAGE
+    page.write_text(page.read_text("utf-8").replace("title: Votre parcours", f"title: {told}"), "utf-8")
+    one, other = checked(plain).ready, checked(hostile).ready
+    assert one is not None
+    assert other is not None, [found.message for found in checked(hostile).report.findings]
+    assert "return 200 x" in other.facts.pages[0].title
+    assert one.hosted.files == other.hosted.files
+
+
 def test_files_that_gain_nothing_have_no_compressed_form(tmp_path: Path) -> None:
     files = [RenderedFile("a.txt", b"x"), RenderedFile("b.html", b"<p>" * 500), RenderedFile("c.png", b"\x00" * 500)]
     made = packed(files, tmp_path / "cache")

@@ -30,6 +30,8 @@ def read_nginx(content: bytes) -> dict[str, Any]:
     moved, gone, origins = _addresses(statements)
     errors = {one.words[-1] for one in statements if one.words[0] == "error_page"}
     assert len(origins) == len(errors) == 1
+    name = next(iter(origins)).partition("://")[2].partition(":")[0]
+    assert Statement(("if", "($host", "!=", name), (Statement(("set", "$chirsite_elsewhere", "1")),)) in statements
     found = {"origin": origins.pop(), "moved": moved, "gone": gone, "not_found": errors.pop()}
     return {**_headers(statements).fields(), **found}
 
