@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
 import shutil
 from collections.abc import Iterable
@@ -117,9 +118,7 @@ def test_a_page_stands_at_an_old_address_unless_it_would_hide_the_redirection(
 
 
 def test_no_word_of_the_site_can_change_what_a_host_reads(tmp_path: Path) -> None:
-    words = "'\"}; return 200 x; # {$host} \\ %{HTTP_HOST} </IfModule> %0d%0a'"
-    told = f'"Dr Camille {words[1:-1]}"'.replace("\\", "\\\\")
-    told = '"' + told[1:-1].replace('"', '\\"') + '\\n/* 200"'
+    told = json.dumps("Dr Camille \"'}; return 200 x; # {$host} \\ %{HTTP_HOST} </IfModule> %0d%0a\n/* 200")
     settings = hosted(OWN_FILES).replace("name: Dr Camille Exemple\n", f"name: {told}\n", 1)
     plain, hostile = base_site(tmp_path / "a", {"site.yaml": hosted(OWN_FILES)}), base_site(tmp_path / "b")
     (hostile / "site.yaml").write_text(settings, "utf-8")

@@ -12,7 +12,9 @@ import pytest
 
 from chirsite.hosting.media_types import PACKED, TYPES
 from chirsite.hosting.policy import CACHING, IMMUTABLE, REVALIDATED, SECURITY_POLICY, TRANSPORT, Policy
-from tests.support.command import Published, contents
+from tests.hosting.test_limits import PAGE, hosted
+from tests.support.base_site import base_site, edited
+from tests.support.command import Published, built, contents
 from tests.support.real_hosts import HOST, MODULES, Answer, Running, apache, nginx, required_servers
 
 SAMPLE: Final = ("/", "/honoraires/", "/recherche/", "/en/search/", "/en/", "/sitemap.xml", "/robots.txt")
@@ -230,3 +232,32 @@ def test_nginx_serves_gzip_where_it_has_no_brotli(published: Published) -> None:
         answer = running.ask("/", headers={"Accept-Encoding": "br, gzip"})
         assert answer.headers["content-encoding"] == "gzip"
         assert answer.body == (published.folder / "index.html.gz").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["apache", "nginx"])
+def test_a_site_may_live_in_a_folder_of_its_host(name: str, tmp_path: Path) -> None:
+    required_servers()
+    project = base_site(tmp_path / "projet", {"site.yaml": in_a_folder(), PAGE: with_an_old_address()})
+    root = tmp_path / "racine"
+    built(project, root / "cabinet")
+    with apache(root) if name == "apache" else nginx(root, "cabinet/") as running:
+        assert running.ask("/cabinet/honoraires/").status == 200
+        moved = running.ask("/cabinet/ancien")
+        assert (moved.status, moved.headers["location"]) == (301, f"https://{HOST}/cabinet/votre-parcours/")
+        lost = running.ask("/cabinet/rien")
+        assert (lost.status, lost.body) == (404, (root / "cabinet" / "404.html").read_bytes())
+        assert running.ask("/cabinet/", headers={"Accept-Encoding": "br"}).headers["content-encoding"] == "br"
+        assert "wasm-unsafe-eval" in running.ask("/cabinet/recherche/").headers[SECURITY_POLICY.lower()]
+        style = next((root / "cabinet" / "assets").glob("*.css")).name
+        assert running.ask(f"/cabinet/assets/{style}").headers[CACHING.lower()] == IMMUTABLE
+        assert running.ask("/cabinet/.chirsite-manifest.json").status in {403, 404}
+
+
+def in_a_folder() -> str:
+    """site.yaml of the base site, below a path of the host that the servers answer for."""
+    return hosted(["apache", "nginx"]).replace("https://www.dr-camille-exemple.example", f"https://{HOST}/cabinet", 1)
+
+
+def with_an_old_address() -> str:
+    """The page of the course of care, which once stood elsewhere."""
+    return edited(PAGE, "status: published\n", "status: published\naliases: [/ancien/]\n")

@@ -96,8 +96,8 @@ def apache(site: Path, modules: frozenset[str] = MODULES) -> Iterator[Running]:
 
 
 @contextmanager
-def nginx(site: Path, *, brotli: bool = True) -> Iterator[Running]:
-    """nginx with nothing but the snippet in its server; with Debian's module for Brotli, or without."""
+def nginx(site: Path, folder: str = "", *, brotli: bool = True) -> Iterator[Running]:
+    """nginx with nothing but the snippet of ``folder`` in its server; with Debian's module for Brotli, or without."""
     program = _found("nginx") or "nginx"
     with _workplace(site) as (work, ports):
         module = f"load_module {_BROTLI};" if brotli else ""
@@ -110,7 +110,7 @@ def nginx(site: Path, *, brotli: bool = True) -> Iterator[Running]:
             f"events {{}}\nhttp {{ access_log off; {folders}\nserver {{\n"
             f"listen 127.0.0.1:{ports.http}; listen 127.0.0.1:{ports.https} ssl; root {work}/site;\n"
             f"ssl_certificate {work}/cert.pem; ssl_certificate_key {work}/key.pem;\n"
-            f"{'brotli_static on;' if brotli else ''}\ninclude {work}/site/.chirsite-nginx.conf;\n}} }}\n",
+            f"{'brotli_static on;' if brotli else ''}\ninclude {work}/site/{folder}.chirsite-nginx.conf;\n}} }}\n",
             "utf-8",
         )
         command = [program, "-c", str(work / "nginx.conf"), "-e", str(work / "error.log")]
