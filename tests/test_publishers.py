@@ -48,7 +48,12 @@ PUBLISHERS = {
 }
 SERVICES = """
 services:
-  - {service: youtube, safeguard: clauses contractuelles types}
+  - service: matomo
+    controller: Mesure Exemple Ltd
+    country: GB
+    safeguard: décision d’adéquation
+    address: https://mesure.example
+    site_id: "1"
   - {service: doctolib}
   - {service: server_logs, controller: Hébergeur Exemple SAS, country: FR}
 """
@@ -68,8 +73,8 @@ def test_without_services_the_legal_pages_name_the_publisher_and_no_third_party(
     assert [found for found in site.site.report.findings if found.severity is Severity.ERROR] == []
     assert PUBLISHERS[publisher][1] in site.text(LEGAL)
     assert "Les pages ne chargent rien depuis un autre site" in site.text(PRIVACY)
-    assert "YouTube" not in site.text(PRIVACY) + site.text(COOKIES)
-    assert "clauses contractuelles" not in site.text(PRIVACY)
+    assert "Matomo" not in site.text(PRIVACY) + site.text(COOKIES)
+    assert "adéquation" not in site.text(PRIVACY)
 
 
 @pytest.mark.parametrize("publisher", PUBLISHERS)
@@ -79,6 +84,6 @@ def test_with_services_the_privacy_page_names_those_that_load_and_what_protects_
     site = site_of(tmp_path / "site", publisher, SERVICES)
     assert [found for found in site.site.report.findings if found.severity is Severity.ERROR] == []
     assert PUBLISHERS[publisher][1] in site.text(LEGAL)
-    assert "certaines pages chargent YouTube." in site.text(PRIVACY)
-    assert "Clauses contractuelles types" in site.text(PRIVACY)
+    assert "certaines pages chargent Matomo" in site.text(PRIVACY)
+    assert "Décision d’adéquation" in site.text(PRIVACY)
     assert "Vimeo" not in site.text(PRIVACY) + site.text(COOKIES)

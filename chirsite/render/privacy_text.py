@@ -39,7 +39,7 @@ def _sections(context: Context) -> Iterator[TextSectionView]:
     yield _processors(words, privacy)
     yield from _transfers(words, settings)
     yield _services(context)
-    yield _rights(words, settings)
+    yield _rights(context)
     yield _health_data(words, settings)
 
 
@@ -82,9 +82,9 @@ def _transfers(words: Words, settings: SiteSettings) -> Iterator[TextSectionView
 
 
 def _services(context: Context) -> TextSectionView:
-    """What other sites learn of a visitor, from the services that site.yaml declares, and from those only."""
-    words, services = context.words, context.project.settings.value.services
-    loaded = [service for service in services if service.loading in {Loading.CLICK, Loading.PAGE}]
+    """What other sites learn of a visitor: of the services that the pages really use, and of those only."""
+    words, used = context.words, context.plan.consent.used
+    loaded = [service for service in used if service.loading in {Loading.CLICK, Loading.PAGE}]
     asked = [service_name(words, service) for service in loaded if service.needs_consent]
     unasked = [service_name(words, service) for service in loaded if not service.needs_consent]
     paragraphs = [] if loaded else [paragraph(words("privacy.services_none"))]
@@ -100,9 +100,12 @@ def _services(context: Context) -> TextSectionView:
     return TextSectionView(words("privacy.services"), "services", paragraphs=tuple(paragraphs))
 
 
-def _rights(words: Words, settings: SiteSettings) -> TextSectionView:
+def _rights(context: Context) -> TextSectionView:
     """The rights that hold on the grounds of these processings, and how to exercise them."""
+    words, settings = context.words, context.project.settings.value
     contact, grounds = settings.privacy.contact, bases(settings)
+    if context.plan.consent.asked:
+        grounds |= {LegalBasis.CONSENT}
     paragraphs = [paragraph(words("privacy.rights_text"))]
     if LegalBasis.LEGITIMATE_INTEREST in grounds:
         paragraphs.append(paragraph(words("privacy.objection")))

@@ -30,10 +30,9 @@ def section(words: Words, settings: SiteSettings) -> TextSectionView:
 
 
 def bases(settings: SiteSettings) -> frozenset[LegalBasis]:
-    """The grounds that the processings of the site rest on: they decide which rights apply."""
+    """The grounds that these processings rest on: they decide which rights apply."""
     form = (settings.contact_form.basis,) if settings.contact_form else ()
-    by_service = (LegalBasis.CONSENT,) if any(service.needs_consent for service in settings.services) else ()
-    return frozenset((*(item.basis for item in settings.privacy.processings), *form, *by_service))
+    return frozenset((*(item.basis for item in settings.privacy.processings), *form))
 
 
 def _declared(words: Words, item: Processing) -> Iterator[FactView]:

@@ -172,9 +172,9 @@ def test_a_site_that_loads_nothing_says_so_on_its_privacy_page(tmp_path: Path) -
 
 
 def test_the_services_that_ask_are_named_on_the_privacy_page_and_may_be_refused_again(tmp_path: Path) -> None:
-    site = SITE.replace("services: []", "services: [{service: youtube}]")
-    text = words(page(tmp_path, "/confidentialite/", site))
-    assert "Avec votre accord, et jamais avant, certaines pages chargent YouTube." in text
+    matomo = "{service: matomo, controller: Cabinet, country: FR, address: https://stats.example, site_id: '1'}"
+    text = words(page(tmp_path, "/confidentialite/", SITE.replace("services: []", f"services: [{matomo}]")))
+    assert "Avec votre accord, et jamais avant, certaines pages chargent Matomo" in text
     assert "gardé six mois dans votre navigateur" in text
     assert "retirer à tout moment" in text
     assert "ne chargent rien" not in text
