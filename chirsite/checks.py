@@ -21,6 +21,7 @@ from chirsite.plan.build import BuildPlan, Route, RouteKind
 from chirsite.plan.routes import FEED, WRITTEN_AS
 from chirsite.reading.read import read_passages, read_surfaces
 from chirsite.render.pages import Rendered
+from chirsite.rules.age import old_rules
 from chirsite.rules.base import RenderedSite
 from chirsite.rules.citations import CATALOGUE
 from chirsite.rules.decide import decide, with_law
@@ -41,6 +42,7 @@ def check_loaded(loaded: Loaded, today: date) -> Report:
     if project:
         findings.extend(check_project(RULES, project, today))
         findings.extend(check_declarations(RULES, project, today))
+    findings.extend(old_rules(today))
     checked = Checked(
         pages=len(loaded.pages),
         texts=len(passages),

@@ -11,11 +11,11 @@ from typing import Final
 
 from chirsite import __version__
 from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.rules.age import old_rules
 from chirsite.rules.citations import CATALOGUE
 
 _LIBRARIES: Final = ("pillow", "pagefind", "jinja2", "markdown-it-py", "pydantic", "pyyaml", "click")
 _CODECS: Final = {"jpg": "JPEG", "webp": "WebP", "avif": "AVIF"}
-_OLD_AFTER_MONTHS: Final = 12
 _PLACE: Final = Span("chirsite")
 """Where the findings about the installation are: nowhere in the project."""
 
@@ -54,10 +54,7 @@ def installation_findings(found: Installation, today: date) -> Iterator[Finding]
     if not found.search:
         advice = "Réinstaller chirsite avec ses dépendances (pagefind[bin])."
         yield _warning("missing-search", "le programme qui prépare la recherche (Pagefind) manque", advice)
-    age = (today.year - found.rules.year) * 12 + today.month - found.rules.month
-    if age >= _OLD_AFTER_MONTHS:
-        message = f"les textes de loi ont été relus il y a {age} mois ({found.rules})"
-        yield _warning("old-rules", message, "Installer une version plus récente : pip install -U chirsite.")
+    yield from old_rules(today)
 
 
 def _version(name: str) -> str:

@@ -36,14 +36,16 @@ def render_findings(findings: Iterable[Finding], paint: Paint = plain) -> str:
 
 def _waits(finding: Finding) -> bool:
     """Whether a finding only belongs to the list of what remains to be completed."""
-    return finding.rule == TO_COMPLETE and finding.severity is not Severity.ERROR
+    return finding.rule == TO_COMPLETE
 
 
 def _to_do(findings: list[Finding], paint: Paint) -> Iterator[str]:
     """A line each: where, and what is wanted there."""
-    yield paint("à compléter", Severity.WARNING.value)
+    gravest = min((finding.severity for finding in findings), key=lambda severity: severity.rank)
+    blocked = " (un site publié n’en admet pas : « status: draft » dans site.yaml le remet en préparation)"
+    yield from wrapped(f"à compléter{blocked if gravest is Severity.ERROR else ''}")
     for path, group in groupby(findings, key=lambda finding: finding.span.path):
-        yield f"  {_visible(path)}"
+        yield paint(f"  {_visible(path)}", gravest.value)
         for finding in group:
             line = finding.span.start.line if finding.span.start else 1
             yield from wrapped(finding.message, f"{line:>7}  ")

@@ -61,9 +61,13 @@ def _validated(raw: Raw, model: type[M], awaited: tuple[Path, ...]) -> tuple[M |
         except ValidationError as error:
             details = error.errors(include_url=False)
         for path, detail in ((_path(raw, detail["loc"]), detail) for detail in details):
-            if path in awaited and (value := stand_in(detail)) is not None:
+            if _is_in(path, awaited) and (value := stand_in(detail)) is not None:
                 raw = replaced(raw, path, value)
-    return None, [detail for detail in details if _path(raw, detail["loc"]) not in awaited] or details
+    return None, [detail for detail in details if not _is_in(_path(raw, detail["loc"]), awaited)] or details
+
+
+def _is_in(path: Path, places: tuple[Path, ...]) -> bool:
+    return any(path[: len(place)] == place for place in places)
 
 
 def _echo(error: ErrorDetails) -> bool:

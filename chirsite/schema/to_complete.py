@@ -46,6 +46,7 @@ _STAND_INS: Mapping[str, Raw] = MappingProxyType(
         "rpps": "0" * 11,
         "siret": "0" * 14,
         "slug": SLUG_TO_COME,
+        "too_short": ["À compléter"],
         "tuple_type": [],
         "url": "https://a-completer.invalid/",
         "yes_no": "no",

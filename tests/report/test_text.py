@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from chirsite.diagnostics import Checked, Citation, Finding, Frame, Position, Report, Severity, Span
+from chirsite.diagnostics import TO_COMPLETE, Checked, Citation, Finding, Frame, Position, Report, Severity, Span
 from chirsite.report.text import render_text
 from chirsite.source import SourceFile
 
@@ -182,3 +182,24 @@ def test_colour_is_for_the_label_the_marks_and_the_margin() -> None:
     assert "<error>^^^^</>" in text
     assert "<error>1 erreur</>" in text
     assert text.count("<faint>") == 5
+
+
+def test_what_is_to_be_completed_is_a_list_of_lines_by_file() -> None:
+    def waiting(path: str, line: int, severity: Severity) -> Finding:
+        span = Span(path, Position(line, 8), Position(line, 20))
+        return Finding(TO_COMPLETE, TO_COMPLETE, severity, "registration.rpps\u00a0: Numéro RPPS. (TIT-15)", "", span)
+
+    places = (("practitioner.yaml", 7), ("practitioner.yaml", 12), ("site.yaml", 3))
+    told = render_text(Report.of((waiting(*place, Severity.WARNING) for place in places), Checked()))
+    assert told.startswith(
+        "à compléter\n"
+        "  practitioner.yaml\n"
+        "      7  registration.rpps\u00a0: Numéro RPPS. (TIT-15)\n"
+        "     12  registration.rpps\u00a0: Numéro RPPS. (TIT-15)\n"
+        "  site.yaml\n"
+        "      3  registration.rpps\u00a0: Numéro RPPS. (TIT-15)\n\n"
+        "3 avertissements, dont 3 à compléter.\n"
+    )
+    refused = render_text(Report.of([waiting("site.yaml", 3, Severity.ERROR)], Checked()))
+    assert "un site publié n’en admet pas" in refused
+    assert "1 erreur, dont 1 à compléter." in refused
