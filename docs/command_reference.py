@@ -34,6 +34,7 @@ _REFUSALS: Mapping[str, str] = MappingProxyType(
         "audit": "une obligation n’est pas remplie, ou un texte est interdit",
         "build": "le projet est refusé : rien n’est publié",
         "check": "le projet serait refusé par `build`",
+        "doctor": "le projet ne peut être lu tel qu’il est écrit",
         "due": "le projet ne peut être lu tel qu’il est écrit",
         "lint": "un texte est interdit",
         "report": "le projet ne peut être lu tel qu’il est écrit : le rapport n’est pas écrit",

@@ -1,4 +1,4 @@
-"""Writes what the manual takes from the code, and puts the rest in French typography: ``python -m docs.generate``.
+"""Writes what the manual takes from the code, and finishes the pages that people write: ``python -m docs.generate``.
 
 The pages are committed so that they can be read where the code is; a test compares them with the code.
 """
@@ -10,6 +10,8 @@ from pathlib import Path
 from docs.command_reference import command_reference
 from docs.directive_reference import directive_reference
 from docs.file_reference import file_pages
+from docs.finished import finished
+from docs.reader_reference import reader_reference
 from docs.rule_pages import rule_pages
 from docs.theme_reference import theme_reference
 from docs.typeset_markdown import typeset_markdown
@@ -24,6 +26,7 @@ def generated() -> dict[str, str]:
     pages = {
         "reference/commandes.md": command_reference(),
         "reference/blocs.md": directive_reference(),
+        "reference/lecteurs.md": reader_reference(),
         **{f"reference/fichiers/{name}": text for name, text in file_pages().items()},
         **{f"rules/{name}": text for name, text in rule_pages().items()},
     }
@@ -37,7 +40,7 @@ def written() -> list[Path]:
 
 
 def main() -> None:
-    """Write the pages, remove those of rules and files that are gone, typeset those of people."""
+    """Write the pages, remove those of rules and files that are gone, finish those of people."""
     made = generated()
     for folder in ("rules", "reference"):
         for path in (ROOT / folder).rglob("*.md"):
@@ -47,7 +50,7 @@ def main() -> None:
         (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
         (ROOT / name).write_text(text, "utf-8")
     for path in written():
-        path.write_text(typeset_markdown(path.read_text("utf-8")), "utf-8")
+        path.write_text(finished(path.read_text("utf-8"), ROOT), "utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from chirsite.report.words import EVIDENCE, FAMILIES, MEANS, SEVERITIES, read_words
 from chirsite.rules.base import Means, Rule
 from chirsite.rules.citations import CATALOGUE
@@ -63,4 +67,32 @@ def _page(rule: Rule) -> str:
         facts.append(f"- En vigueur jusqu’au {french_date(rule.in_force_until)}")
     title, _, rest = read_prose(rule).text.partition("\n")
     sources = [f"- [{one.article}]({one.url}), {one.title} ({read_words(one)})" for one in rule.citations]
-    return "\n".join([title, "", *facts, rest.rstrip(), "", "## Sources", "", *sources]) + "\n"
+    return "\n".join([title, "", *facts, _shown(rest).rstrip(), "", "## Sources", "", *sources]) + "\n"
+
+
+def _shown(prose: str) -> str:
+    """The prose with, above each example, where it stands: what the tests read after « ``` » is not for all."""
+    return _EXAMPLE.sub(lambda match: f"{_where(match['target'].split())}\n\n```{match['language']}\n", prose)
+
+
+def _where(target: list[str]) -> str:
+    kinds = [_KINDS.get(word, f"`{word}`") for word in target]
+    return f"Dans {kinds[0]} :" if len(kinds) == 1 else f"Dans {kinds[0]}, d’après {kinds[1]} :"
+
+
+_EXAMPLE = re.compile(r"^```(?P<language>\w+) (?P<target>\S.*)\n", re.MULTILINE)
+_KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "access": "la page d’un lieu",
+        "article": "la page d’un article",
+        "cookies": "la page sur les cookies",
+        "fees": "la page des honoraires",
+        "free": "une page libre",
+        "home": "la page d’accueil",
+        "interests": "la page des liens d’intérêts",
+        "legal": "les mentions légales",
+        "privacy": "la page de confidentialité",
+        "procedure": "la page d’une intervention",
+        "surgeon": "la page d’un praticien",
+    }
+)

@@ -24,7 +24,7 @@ _DAY = date(2026, 11, 21)
 _INTRODUCTION = """\
 # What a theme reads, and what it must show
 
-Written by `docs/generate.py` from the code; [themes.md](themes.md), in French, teaches how to make a theme.
+Written by `docs/generate.py` from the code; [guides/themes.md](guides/themes.md), in French, teaches themes.
 
 A page template receives `page`, the view of its kind; `site`, a [SiteView](#siteview); `header` and `footer`, which
 are `_header.html` and `_footer.html` already rendered; `consent_bar` and `consent_panel`, likewise, on a site that asks

@@ -1,19 +1,14 @@
-"""Making a theme: the commands, what they refuse, and the page of the manual that teaches them, played as it stands."""
+"""Making a theme: the commands, and what they refuse."""
 
 from __future__ import annotations
 
-import re
-import shlex
 from pathlib import Path
 
 import pytest
 
 from chirsite.load.bundled import BUNDLED
 from tests.support.cli import DAY, Ran, run_cli
-from tests.support.sites import BASE, copy_example, copy_site, read
-
-MANUAL = Path(__file__).parent.parent / "docs" / "themes.md"
-COMMANDS = re.findall(r"^chirsite .+$", MANUAL.read_text("utf-8"), re.MULTILINE)
+from tests.support.sites import BASE, copy_site, read
 
 
 @pytest.fixture
@@ -29,17 +24,6 @@ def write(project: Path, name: str, text: str) -> None:
 
 def check(project: Path, theme: str) -> Ran:
     return run_cli("theme", "check", project, "--theme", theme, "--date", DAY)
-
-
-def test_the_commands_of_the_manual_work_in_their_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    copy_example(tmp_path / "mon-site")
-    monkeypatch.chdir(tmp_path)
-    assert len(COMMANDS) >= 3
-    for command in COMMANDS:
-        ran = run_cli(*shlex.split(command)[1:])
-        assert (ran.code, ran.err) == (0, ""), command
-    assert (tmp_path / "mon-site/themes/default/templates/home.html").is_file()
-    assert (tmp_path / "mon-site/themes/cabinet-du-port/theme.yaml").is_file()
 
 
 @pytest.mark.parametrize("theme", sorted(path.name for path in (BUNDLED / "themes").iterdir()))
