@@ -47,7 +47,7 @@ def decode_tree(
     """Validate an already read YAML mapping as ``model``; ``waiting`` is the same as for :func:`decode`."""
     places = awaited(tree)
     value, details = _validated(tree.value, model, places)
-    problems = tuple(_finding(source, tree, model, detail) for detail in details if not _echo(detail))
+    problems = tuple(_finding(source, tree, model, detail) for detail in details)
     to_do = tuple(value_to_complete(source, tree, model, path, waiting) for path in places)
     return (None if to_do and waiting is Severity.ERROR else value), (*to_do, *problems)
 
@@ -59,7 +59,7 @@ def _validated(raw: Raw, model: type[M], awaited: tuple[Path, ...]) -> tuple[M |
         try:
             return model.model_validate(raw, context={"awaited": awaited} if awaited else None), []
         except ValidationError as error:
-            details = error.errors(include_url=False)
+            details = [detail for detail in error.errors(include_url=False) if not _echo(detail)]
         for path, detail in ((_path(raw, detail["loc"]), detail) for detail in details):
             if _is_in(path, awaited) and (value := stand_in(detail)) is not None:
                 raw = replaced(raw, path, value)
