@@ -104,6 +104,7 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("does not say that its proofs are kept", without(SITE, "declarations.3"), "COO-08", SITE),
         Spoilt("protects no data sent to America", without(SITE, "services.0.safeguard"), "RGPD-05", SITE),
         Spoilt("plays films of a platform it hides", without(SITE, "services.2"), "undeclared-service", "media.yaml"),
+        Spoilt("has a theme without the bar", cut("base.html", "{{ consent_bar }}"), "COO-03", "index.html"),
         Spoilt("has a bar that cannot refuse", NO_REFUSAL, "COO-02", "index.html"),
         Spoilt("has a bar without a purpose", NO_PURPOSE, "COO-03", "index.html"),
     ),

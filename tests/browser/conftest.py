@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
@@ -96,9 +97,23 @@ def visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
 @pytest.fixture(scope="session")
 def asking(visitor: Visitor, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
     """A site that uses every service, under the policy that its host would serve."""
-    project = copy_site("services", tmp_path_factory.mktemp("services") / "project")
+    with _asking(visitor, tmp_path_factory.mktemp("services"), "default") as asking:
+        yield asking
+
+
+@pytest.fixture(scope="session")
+def asking_in_column(visitor: Visitor, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asking]:
+    """The same site in the second theme."""
+    with _asking(visitor, tmp_path_factory.mktemp("services"), "colonne") as asking:
+        yield asking
+
+
+@contextmanager
+def _asking(visitor: Visitor, folder: Path, theme: str) -> Iterator[Asking]:
+    project = copy_site("services", folder / "project")
     settings = project / "site.yaml"
-    settings.write_text(f"{settings.read_text('utf-8')}hosting: [github_pages]\n", "utf-8")
+    text = settings.read_text("utf-8").replace("theme: default", f"theme: {theme}")
+    settings.write_text(f"{text}hosting: [github_pages]\n", "utf-8")
     site = built(project, project.parent / "site")
     pages = sorted(path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*.html"))
     paths = tuple(f"/{name.removesuffix('index.html')}" for name in pages)

@@ -166,3 +166,19 @@ def test_paper_shows_titles_and_links_but_neither_bar_nor_buttons(asking: Asking
             assert not any(one.is_visible() for one in page.locator(selector).all()), selector
         assert all(one.is_visible() for one in page.locator(".embed__title").all())
         assert all(one.is_visible() for one in page.locator(".embed a").all())
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(360, "dark"), (1366, "light")])
+def test_the_second_theme_asks_as_fairly(width: int, scheme: Scheme, asking_in_column: Asking) -> None:
+    with asking_in_column.sitting(IMAGES, width, scheme) as sitting:
+        page = sitting.page
+        accept, refuse = (look(page, f"[data-answer={answer}]") for answer in ("yes", "no"))
+        assert accept == refuse
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert violations(page) == []
+        page.click(".consent [data-choose]")
+        assert violations(page) == []
+        page.keyboard.press("Escape")
+        page.click("[data-answer=no]")
+        assert sitting.frames() == []
+        assert sitting.strangers() == []

@@ -132,3 +132,12 @@ def test_no_bytes_make_it_fail(content: bytes) -> None:
 @given(st.lists(st.text("abc", min_size=1, max_size=4), max_size=6))
 def test_the_text_of_paragraphs_is_their_words_joined_by_spaces(words: list[str]) -> None:
     assert facts("".join(f"<p>{word}</p>" for word in words)).text == " ".join(words)
+
+
+def test_what_a_template_holds_is_told_apart_from_what_the_page_loads() -> None:
+    held = '<template><iframe src="https://a.example/"></iframe><template><script>run()</script></template></template>'
+    page = html_facts("a.html", "/a/", "free", f'<body>{held}<img src="/b.png"></body>'.encode())
+    assert [element.attributes.get("src") for element in page.resources] == ["/b.png"]
+    assert [(element.tag, element.text) for element in page.held] == [("iframe", ""), ("script", "run()")]
+    assert page.frames == ()
+    assert page.scripts == ()

@@ -81,5 +81,5 @@ def test_a_frame_that_waits_in_a_page_gives_each_page_a_way_back(tmp_path: Path)
 def test_what_waits_comes_from_a_declared_service_or_not_at_all(tmp_path: Path) -> None:
     tag = '<script src="https://connect.facebook.net/fr_FR/fbevents.js"></script>'
     waiting = f'<template data-consent="audience">{tag}</template>'
-    refused = found(tmp_path, {"home": waiting + AGAIN, "cookies": COOKIES + AGAIN})
+    refused = found(tmp_path, {"home": waiting + AGAIN, "cookies": AGAIN}, "services: []")
     assert refused == {("COO-01", "home.html")}

@@ -13,7 +13,7 @@ from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule
 from chirsite.rules.citations import CNIL_2020
 from chirsite.rules.shared.mentions import Mention, missing_on_kind
 from chirsite.rules.trackers.bars import bars, said_of_cookies
-from chirsite.services.kind import Purpose
+from chirsite.services.kind import Loading, Purpose
 from chirsite.text.fold import folded_words
 
 _SAID = MappingProxyType(
@@ -43,6 +43,10 @@ def check_page(site: RenderedSite) -> Iterator[Hit]:
         controllers = dict.fromkeys(item.controller for item in services)
         mentions = (Mention("le responsable d’un service", name) for name in controllers)
         yield from missing_on_kind(site, "cookies", "Cookies", mentions)
+    if any(item.loading is Loading.PAGE for item in services) and next(bars(site), None) is None:
+        message = "rien ne demande l’accord qu’attend un service du site, qui s’exécute avec les pages"
+        advice = "Le thème doit montrer le bandeau (consent_bar) sur chaque page."
+        yield from (Hit(Span(page.path), message, advice) for page in site.of_kind("home"))
     for page, bar in bars(site):
         for message, advice in _unsaid(site, bar, services):
             yield Hit(Span(page.path), message, advice, excerpt=bar.text)
