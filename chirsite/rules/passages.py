@@ -132,23 +132,47 @@ _ELISION = re.compile(r"\b([cdjlmnst]|qu)-")
 @lru_cache(maxsize=1)
 def project_passages(project: Project) -> tuple[Passage, ...]:
     """Every passage of ``project``, in the order of its files; cut and folded once for all who ask."""
-    return tuple(_project_passages(project))
+    return tuple(passage for texts in project_texts(project) for passage in texts.passages)
 
 
-def _project_passages(project: Project) -> Iterator[Passage]:
-    for record in _records(project):
-        yield from _record_passages(record)
-    for page in project.pages():
-        yield from page_passages(page)
-        yield Passage(Scope.FILE_NAME, address_words(page.source, page.slug))
-    for document in project.transcripts.values():
-        for block in document.blocks():
-            yield Passage(Scope.BODY, block.content)
+def passages_holding(project: Project, sought: re.Pattern[str]) -> Iterator[Passage]:
+    """The passages of ``project`` in whose folded text ``sought`` is found; what it is may not cross two of them."""
+    for texts in project_texts(project):
+        if sought.search(texts.folded):
+            yield from (passage for passage in texts.passages if sought.search(passage.folded))
+
+
+@dataclass(frozen=True, eq=False)
+class Texts:
+    """The passages of one file, or of one page."""
+
+    passages: tuple[Passage, ...]
+
+    @cached_property
+    def folded(self) -> str:
+        """All of them folded, a line each."""
+        return "\n".join(passage.folded for passage in self.passages)
+
+
+@lru_cache(maxsize=1)
+def project_texts(project: Project) -> tuple[Texts, ...]:
+    """The passages of ``project``, file by file."""
+    transcripts = [block.content for document in project.transcripts.values() for block in document.blocks()]
+    return (
+        *map(_record_texts, _records(project)),
+        *map(_page_texts, project.pages()),
+        Texts(tuple(Passage(Scope.BODY, content) for content in transcripts)),
+    )
 
 
 @remembered
-def _record_passages(record: Record[Any]) -> tuple[Passage, ...]:
-    return tuple(yaml_passages(record.source, tuple(record.spans.items())))
+def _record_texts(record: Record[Any]) -> Texts:
+    return Texts(tuple(yaml_passages(record.source, tuple(record.spans.items()))))
+
+
+@remembered
+def _page_texts(page: Page[FrontMatter]) -> Texts:
+    return Texts((*page_passages(page), Passage(Scope.FILE_NAME, address_words(page.source, page.slug))))
 
 
 @remembered

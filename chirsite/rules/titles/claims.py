@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Hit
-from chirsite.rules.passages import project_passages
+from chirsite.rules.passages import passages_holding
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
@@ -39,10 +39,8 @@ def claims(project: Project, title: str, message: str, advice: str) -> Iterator[
         rf"{_START}{_ARTICLE}{title}(?=[^\w]*$)",
     )
     terms = Terms(patterns, message, advice, unless=(QUESTION, REFUSAL))
-    said = re.compile(title)
-    for passage in project_passages(project):
-        if said.search(passage.folded):
-            yield from (Claim(hit, _concerned(project, hit)) for hit in terms(passage))
+    for passage in passages_holding(project, re.compile(title)):
+        yield from (Claim(hit, _concerned(project, hit)) for hit in terms(passage))
 
 
 def _concerned(project: Project, hit: Hit) -> tuple[Surgeon, ...]:

@@ -12,7 +12,7 @@ from chirsite.model.project import Project, Surgeon
 from chirsite.model.titles import Civility
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_30_1, CSP_79, CSP_81
-from chirsite.rules.passages import project_passages
+from chirsite.rules.passages import passages_holding
 from chirsite.rules.shared.terms import Terms
 from chirsite.text.fold import folded_text
 
@@ -49,9 +49,8 @@ def _called_professor(project: Project, surgeon: Surgeon) -> Iterator[Hit]:
     first, last = (folded_text(name) for name in (identity.first_name, identity.last_name))
     message = "« {found} » : aucune fonction de professeur en cours n’est décrite pour ce praticien"
     terms = Terms((rf"(?:pr|professeure?)\.? (?:{re.escape(first)} )?{re.escape(last)}",), message, _HELP)
-    for passage in project_passages(project):
-        if last in passage.folded:
-            yield from terms(passage)
+    for passage in passages_holding(project, re.compile(re.escape(last))):
+        yield from terms(passage)
 
 
 RULE = Rule(
