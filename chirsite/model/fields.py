@@ -12,6 +12,7 @@ import phonenumbers
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     ValidationInfo,
@@ -157,34 +158,71 @@ def _matching(pattern: re.Pattern[str], kind: str, message: str) -> AfterValidat
     return AfterValidator(check)
 
 
+def _like(example: str) -> Any:
+    """What editors propose for a value of this form."""
+    return Field(examples=[example])
+
+
 Text = Annotated[str, AfterValidator(_text)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["yes", "no"]})]
 IsoDate = Annotated[
-    date, BeforeValidator(_iso_date), WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
+    date,
+    BeforeValidator(_iso_date),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$", "examples": ["2026-11-21"]}),
 ]
-TimeOfDay = Annotated[time, BeforeValidator(_time), WithJsonSchema({"type": "string", "pattern": r"^\d{2}:\d{2}$"})]
+TimeOfDay = Annotated[
+    time, BeforeValidator(_time), WithJsonSchema({"type": "string", "pattern": r"^\d{2}:\d{2}$", "examples": ["09:30"]})
+]
 Money = Annotated[
-    Decimal, BeforeValidator(_money), WithJsonSchema({"type": ["number", "string"], "description": "euros"})
+    Decimal,
+    BeforeValidator(_money),
+    WithJsonSchema({"type": ["number", "string"], "description": "euros", "examples": ["57.50"]}),
 ]
-Phone = Annotated[str, AfterValidator(_phone)]
-Rpps = Annotated[str, AfterValidator(_rpps)]
-Siret = Annotated[str, AfterValidator(_siret)]
+Phone = Annotated[str, AfterValidator(_phone), _like("02 61 91 20 26")]
+Rpps = Annotated[str, AfterValidator(_rpps), _like("10100000008")]
+Siret = Annotated[str, AfterValidator(_siret), _like("000 000 000 00018")]
 Slug = Annotated[
-    str, _matching(_SLUG, "slug", "« {value} » : minuscules sans accent, chiffres et traits d’union seulement")
+    str,
+    _matching(_SLUG, "slug", "« {value} » : minuscules sans accent, chiffres et traits d’union seulement"),
+    _like("cabinet-du-port"),
 ]
-Email = Annotated[str, _matching(_EMAIL, "email", "« {value} » n’est pas une adresse électronique")]
-Url = Annotated[str, _matching(_URL, "url", "« {value} » n’est pas une adresse complète, qui commence par https://")]
-Doi = Annotated[str, _matching(_DOI, "doi", "« {value} » n’est pas un DOI, comme 10.1002/14651858.CD001552")]
-Pmid = Annotated[str, _matching(re.compile(r"\d{1,8}"), "pmid", "« {value} » n’est pas un identifiant PubMed")]
-Postcode = Annotated[str, _matching(re.compile(r"\d{5}"), "postcode", "« {value} » : un code postal a 5 chiffres")]
-Country = Annotated[str, _matching(re.compile(r"[A-Z]{2}"), "country", "« {value} » : code de pays à 2 lettres, FR")]
+Email = Annotated[
+    str,
+    _matching(_EMAIL, "email", "« {value} » n’est pas une adresse électronique"),
+    _like("secretariat@dr-exemple.example"),
+]
+Url = Annotated[
+    str,
+    _matching(_URL, "url", "« {value} » n’est pas une adresse complète, qui commence par https://"),
+    _like("https://www.dr-exemple.example"),
+]
+Doi = Annotated[
+    str,
+    _matching(_DOI, "doi", "« {value} » n’est pas un DOI, comme 10.1002/14651858.CD001552"),
+    _like("10.1002/14651858.CD001552"),
+]
+Pmid = Annotated[
+    str, _matching(re.compile(r"\d{1,8}"), "pmid", "« {value} » n’est pas un identifiant PubMed"), _like("12345678")
+]
+Postcode = Annotated[
+    str, _matching(re.compile(r"\d{5}"), "postcode", "« {value} » : un code postal a 5 chiffres"), _like("44000")
+]
+Country = Annotated[
+    str, _matching(re.compile(r"[A-Z]{2}"), "country", "« {value} » : code de pays à 2 lettres, FR"), _like("FR")
+]
 Language = Annotated[
-    str, _matching(_LANGUAGE, "language", "« {value} » n’est pas un code de langue (BCP 47), comme fr, en ou pt-BR")
+    str,
+    _matching(_LANGUAGE, "language", "« {value} » n’est pas un code de langue (BCP 47), comme fr, en ou pt-BR"),
+    _like("pt-BR"),
 ]
 
-Colour = Annotated[str, _matching(_COLOUR, "colour", "« {value} » n’est pas une couleur comme #0b5d69")]
+Colour = Annotated[
+    str, _matching(_COLOUR, "colour", "« {value} » n’est pas une couleur comme #0b5d69"), _like("#0b5d69")
+]
 CssValue = Annotated[
-    str, _matching(_CSS_VALUE, "css_value", "« {value} » n’est pas une valeur CSS simple, comme 1.5rem")
+    str,
+    _matching(_CSS_VALUE, "css_value", "« {value} » n’est pas une valeur CSS simple, comme 1.5rem"),
+    _like("1.5rem"),
 ]
 
 GoogleCode = Annotated[
@@ -246,4 +284,4 @@ class PartialDate:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
+        return {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$", "examples": ["2012", "2012-10"]}

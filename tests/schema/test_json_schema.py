@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from pydantic import TypeAdapter
 
 from chirsite.load.bundled import BUNDLED
+from chirsite.model import fields
 from chirsite.schema.json_schema import FILES, json_schema
 from tests.support.base_site import BASE
 from tests.support.group_site import PRACTICE
@@ -111,3 +113,27 @@ def test_a_schema_is_the_same_each_time() -> None:
 def test_an_unknown_kind_of_file_has_no_schema() -> None:
     with pytest.raises(KeyError):
         json_schema("inconnu")
+
+
+def properties() -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every key of every file, by the class it is in."""
+    for name in FILES:
+        schema = json_schema(name)
+        for owner, of_class in {name: schema, **schema.get("$defs", {})}.items():
+            for key, value in of_class.get("properties", {}).items():
+                yield owner, key, value
+
+
+def test_every_key_is_described_in_french_for_who_types_it() -> None:
+    assert [f"{owner}.{key}" for owner, key, value in properties() if not value.get("description")] == []
+
+
+def test_every_example_is_a_value_that_is_admitted() -> None:
+    shown = {example for _, _, value in properties() for example in value.get("examples", ())}
+    assert {"2026-11-21", "09:30", "57.50", "02 61 91 20 26", "10100000008", "2012-10", "44000"} <= shown
+    for kind in (fields.IsoDate, fields.TimeOfDay, fields.Money, fields.Phone, fields.Rpps, fields.Siret, fields.Slug,
+                 fields.Email, fields.Url, fields.Doi, fields.Pmid, fields.Postcode, fields.Country, fields.Language,
+                 fields.Colour, fields.CssValue, fields.PartialDate):  # fmt: skip
+        adapter: TypeAdapter[Any] = TypeAdapter(kind)
+        for example in adapter.json_schema()["examples"]:
+            adapter.validate_python(example)
