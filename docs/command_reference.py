@@ -12,7 +12,7 @@ from chirsite.cli.main import cli
 _INTRODUCTION = """\
 # Les commandes
 
-Écrit par `python -m docs.generate` à partir du code ; `chirsite COMMANDE --help` dit la même chose.
+`chirsite COMMANDE --help` dit la même chose.
 
 ## Ce qui vaut pour toutes
 

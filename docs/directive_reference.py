@@ -14,7 +14,7 @@ PICTURES = "images/blocs"
 _INTRODUCTION = """\
 # Les blocs d’un texte
 
-Écrit par `python -m docs.generate` à partir du code. Entre `::: NOM` et `:::`, seuls sur leur ligne, le texte
+Entre `::: NOM` et `:::`, seuls sur leur ligne, le texte
 d’une page peut porter ces blocs, et aucun autre : le HTML n’est pas admis. Un bloc mal écrit est une erreur.
 """
 

@@ -32,7 +32,6 @@ _PAGES = {
     PageKind.ARTICLE: "les articles",
     PageKind.FREE: "les pages libres",
 }
-_GENERATED = "Écrit par `python -m docs.generate` à partir du code. "
 _LEGEND = (
     "Une clé sans règle est demandée par le format lui-même. Les exemples viennent du cabinet fictif de "
     "`content-example` et des sites d’essai.\n"
@@ -68,13 +67,13 @@ def _index() -> str:
 
 def _file(name: str) -> Iterator[str]:
     path, told = _FILES[name]
-    yield f"# {path}\n\n{told}\n\n{_GENERATED}{_LEGEND}"
-    yield from _table("", keys_of(FILES[name]), name, seen={})
+    yield f"# {path}\n\n{told}\n\n{_LEGEND}"
+    yield from _table("", keys_of(FILES[name]), name, {}, heading="##")
 
 
 def _written_pages() -> Iterator[str]:
     yield "# L’en-tête des pages\n\nUne page commence par un en-tête YAML, entre deux lignes `---`.\n"
-    yield _GENERATED + _LEGEND
+    yield _LEGEND
     yield "## Toutes les pages\n"
     seen: dict[type[Model], str] = {}
     common = [key for key in keys_of(FrontMatter) if key in keys_of(FreeFrontMatter)]
@@ -84,7 +83,7 @@ def _written_pages() -> Iterator[str]:
         yield from _table("", own_keys_of(FRONT_MATTER[kind], FrontMatter), kind.value, seen)
 
 
-def _table(path: str, keys: list[Key], file: str, seen: dict[type[Model], str]) -> Iterator[str]:
+def _table(path: str, keys: list[Key], file: str, seen: dict[type[Model], str], heading: str = "###") -> Iterator[str]:
     """The keys of one class, then a table for each class they speak of, unless an earlier one holds it."""
     yield _HEADER
     below: list[tuple[str, type[Model]]] = []
@@ -99,8 +98,8 @@ def _table(path: str, keys: list[Key], file: str, seen: dict[type[Model], str]) 
         yield _row(key, links, examples_of(file).get(where + key.step))
     yield ""
     for where, model in below:
-        yield f"### {seen[model]}\n"
-        yield from _table(where, keys_of(model), file, seen)
+        yield f"{heading} {seen[model]}\n"
+        yield from _table(where, keys_of(model), file, seen, heading)
 
 
 def _anchor(title: str) -> str:

@@ -19,6 +19,7 @@ from docs.typeset_markdown import typeset_markdown
 ROOT = Path(__file__).parent
 ENGLISH = frozenset({"architecture.md", "theme-reference.md"})
 """Pages for developers, which are not in French."""
+_NOTE = "<!-- Written by python -m docs.generate: change the code, not this page. -->\n\n"
 
 
 def generated() -> dict[str, str]:
@@ -30,7 +31,10 @@ def generated() -> dict[str, str]:
         **{f"reference/fichiers/{name}": text for name, text in file_pages().items()},
         **{f"rules/{name}": text for name, text in rule_pages().items()},
     }
-    return {**{path: typeset_markdown(text) for path, text in pages.items()}, "theme-reference.md": theme_reference()}
+    return {
+        **{path: _NOTE + typeset_markdown(text) for path, text in pages.items()},
+        "theme-reference.md": theme_reference(),
+    }
 
 
 def written() -> list[Path]:

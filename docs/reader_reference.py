@@ -27,7 +27,7 @@ _READERS: Mapping[str, str] = MappingProxyType(
 _INTRODUCTION = """\
 # Les mesures des deux lecteurs
 
-Écrit par `python -m docs.generate`. [Les deux lecteurs](../comprendre/deux-lecteurs.md) dit comment ils travaillent.
+[Les deux lecteurs](../comprendre/deux-lecteurs.md) dit comment ils travaillent.
 
 Les phrases sont étiquetées d’après ce qu’en dirait un juriste sur le site d’un chirurgien. Un test
 refuse tout changement qui ferait moins bien que ces chiffres ; `python -m tests.corpus.report` donne le détail.
