@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -13,14 +14,16 @@ from tests.support.sites import Reader
 
 
 @pytest.fixture(scope="session", params=sorted(SERVERS))
-def server(request: pytest.FixtureRequest) -> Iterator[Running]:
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Each of the two in turn, or a skip that says why."""
     required_servers()
     published: Published = request.getfixturevalue("published")
-    challenge = published.folder / ".well-known" / "acme-challenge"
-    challenge.mkdir(exist_ok=True)
+    site = tmp_path_factory.mktemp("served") / "site"
+    shutil.copytree(published.folder, site)
+    challenge = site / ".well-known" / "acme-challenge"
+    challenge.mkdir()
     (challenge / "proof").write_text("proof", "utf-8")
-    with SERVERS[request.param](published.folder) as running:
+    with SERVERS[request.param](site) as running:
         yield running
 
 
