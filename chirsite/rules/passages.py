@@ -136,22 +136,21 @@ def project_passages(project: Project) -> tuple[Passage, ...]:
 
 
 def passages_holding(project: Project, sought: re.Pattern[str]) -> Iterator[Passage]:
-    """The passages of ``project`` in whose folded text ``sought`` is found; what it is may not cross two of them."""
+    """The passages of ``project`` in whose folded text ``sought`` is found."""
     for texts in project_texts(project):
-        if sought.search(texts.folded):
-            yield from (passage for passage in texts.passages if sought.search(passage.folded))
+        yield from _holding(texts, sought)
+
+
+@remembered
+def _holding(texts: Texts, sought: re.Pattern[str]) -> tuple[Passage, ...]:
+    return tuple(passage for passage in texts.passages if sought.search(passage.folded))
 
 
 @dataclass(frozen=True, eq=False)
 class Texts:
-    """The passages of one file, or of one page."""
+    """The passages of one file; the same only when they are one, so that what is found in them can be kept."""
 
     passages: tuple[Passage, ...]
-
-    @cached_property
-    def folded(self) -> str:
-        """All of them folded, a line each."""
-        return "\n".join(passage.folded for passage in self.passages)
 
 
 @lru_cache(maxsize=1)
