@@ -15,7 +15,7 @@ from chirsite import __version__
 from chirsite.cli.french import Command, did_you_mean, explain
 
 _COMMANDS = {
-    "audit": "Vérifie un site déjà en ligne, quel que soit l’outil qui l’a fait.",
+    "audit": "Vérifie un site déjà en ligne, quel qu’en soit l’outil.",
     "build": "Vérifie le projet et publie le site dans un dossier.",
     "check": "Vérifie le projet sans rien écrire.",
     "completion": "Écrit de quoi compléter les commandes dans un shell.",

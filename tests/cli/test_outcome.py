@@ -56,7 +56,8 @@ def test_a_build_tells_what_it_wrote_and_where_to_look(tmp_path: Path) -> None:
         r"Vérifié : 4 pages écrites, \d+ textes, \d+ médias?, 20 pages produites, 0 règle,\n"
         r"catalogue du \d.* 20\d\d\.\n"
         r"\d+ fichiers écrits, 0 inchangé, 0 retiré \(\d+,\d s\)\.\n"
-        rf"Site prêt : {re.escape(str(target))}/index\.html\n$",
+        rf"Site prêt : {re.escape(str(target))}/index\.html\n"
+        r"Consentement : rien à demander, les pages ne chargent aucun service tiers\.\n$",
         ran.out.replace("\u00a0", " "),
     ), ran.out
 
@@ -164,7 +165,7 @@ def test_a_defect_of_ours_is_one_sentence_and_publishes_nothing(
     def broken(*arguments: object) -> NoReturn:
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr("chirsite.pipeline.render", broken)
+    monkeypatch.setattr("chirsite.pipeline.plan", broken)
     target = tmp_path / "site"
     ran = build(base_site(tmp_path / "projet"), target)
     assert (ran.code, ran.out, target.exists()) == (2, "", False)
