@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -13,9 +14,13 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from playwright.sync_api import sync_playwright
 from selectolax.lexbor import LexborHTMLParser
 
 from docs.generate import ROOT
+from tests.browser.test_axe import violations
+from tests.support.open_example import ARGUMENTS
+from tests.support.served import served
 
 _REPOSITORY = ROOT.parent
 _LOADED = "script[src], link[rel=stylesheet][href], link[rel=icon][href], img[src], source[srcset], iframe[src]"
@@ -95,3 +100,29 @@ def leaves(nav: Any) -> Iterator[str]:
         yield nav
     for child in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
         yield from leaves(child)
+
+
+SEEN = (
+    "/",
+    "/tutoriel/",
+    "/guides/repondre-a-un-constat/",
+    "/reference/blocs/",
+    "/comprendre/la-loi/",
+    "/rules/HON-03/",
+)
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None and "CI" not in os.environ, reason="needs Debian's Chromium")
+def test_axe_finds_nothing_in_the_manual_and_a_browser_asks_nothing_of_anybody_else(site: Path) -> None:
+    with served(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        page = browser.new_page(viewport={"width": 1366, "height": 900}, locale="fr-FR")
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        found = {}
+        for path in SEEN:
+            page.goto(address + path)
+            found[path] = violations(page)
+        browser.close()
+    assert {path: broken for path, broken in found.items() if broken} == {}
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
