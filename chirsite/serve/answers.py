@@ -17,7 +17,7 @@ from chirsite.serve.site import Content, Site
 OWN: Final = "/.chirsite"
 """Where the script, the styles and the news of the preview stand: no page of a site begins with a dot."""
 HTML: Final = "text/html; charset=utf-8"
-_HEAD_END: Final = b"</head>"
+_HEAD: Final = b"<head>"
 _TYPES: Final = {
     ".html": HTML,
     ".css": "text/css; charset=utf-8",
@@ -81,10 +81,10 @@ def type_of(file: str) -> str:
 
 
 def with_script(page: bytes, name: str, stylesheet: str) -> bytes:
-    """``page`` with what keeps it fresh: a script of this server, told which page it stands in."""
+    """``page`` with what keeps it fresh: a script of this server, first to run, told which page it stands in."""
     tag = f'<script src="{OWN}/preview.js" data-page="{name}" data-styles="{stylesheet}" defer></script>'.encode()
-    before, end, after = page.partition(_HEAD_END)
-    return before + tag + end + after if end else page + tag
+    before, head, after = page.partition(_HEAD)
+    return before + head + tag + after if head else page + tag
 
 
 def page_names(state: State, target: str) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
-// Keeps a previewed page fresh: loads it again where it was, changes its styles in place, shows what is found of it.
+// Keeps a previewed page fresh: changes it in place, or loads it again where it was; shows what is found of it.
 (() => {
   const script = document.currentScript;
+  // The page as it was served: this script runs before those of the site, which may change what is shown.
+  let served = document.documentElement.cloneNode(true);
   const seen = { page: script.dataset.page, styles: script.dataset.styles, findings: "" };
   const place = `chirsite:${location.pathname}`;
   const closed = "chirsite:closed";
@@ -25,8 +27,59 @@
     addEventListener("load", back, { once: true });
   }
 
+  // What a script of the site may have a hand in, and what acts when it appears: such parts are only ever loaded anew.
+  const ALIVE =
+    "script:not([type='application/ld+json']), link[rel~=stylesheet], style, iframe, video, audio, form, input, " +
+    "select, textarea, button, details, dialog, template, [popover]";
+  const isAlive = (node) => node instanceof Element && (node.matches(ALIVE) || node.querySelector(ALIVE) !== null);
+  const childrenOf = (node) => [...node.childNodes].filter((child) => child.localName !== "chirsite-preview");
+  const isSameShell = (one, other) =>
+    one instanceof Element && other instanceof Element && one.cloneNode(false).isEqualNode(other.cloneNode(false));
+
+  // The pieces to put in the place of others so that `shown`, which was served as `before`, becomes `after`; it says no
+  // with null when a script changed that very part, or when it cannot be changed while it is alive.
+  const pieces = (before, after, shown) => {
+    if (before.isEqualNode(after)) return [];
+    const [old, fresh, live] = [before, after, shown].map(childrenOf);
+    if (!isSameShell(before, after) || old.length !== live.length) return null;
+    let start = 0;
+    while (start < old.length && start < fresh.length && old[start].isEqualNode(fresh[start])) start += 1;
+    let end = 0;
+    const room = Math.min(old.length, fresh.length) - start;
+    while (end < room && old.at(-1 - end).isEqualNode(fresh.at(-1 - end))) end += 1;
+    const [gone, come, here] = [old, fresh, live].map((nodes) => nodes.slice(start, nodes.length - end));
+    const swap = (first, last) => {
+      const [was, is] = [gone, here].map((nodes) => nodes.slice(first, last));
+      const will = gone.length === come.length ? come.slice(first, last) : come;
+      const untouched = is.every((node, index) => node.isEqualNode(was[index]));
+      if (!untouched || [...is, ...will].some(isAlive)) return null;
+      return [{ parent: shown, here: is, come: will, next: live[start + last] ?? null }];
+    };
+    if (gone.length !== come.length) return swap(0, gone.length);
+    const inner = gone.map((node, index) => pieces(node, come[index], here[index]) ?? swap(index, index + 1));
+    return inner.some((one) => one === null) ? null : inner.flat();
+  };
+
+  const refresh = async () => {
+    const answer = await fetch(location.href);
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").documentElement;
+    const own = (page) => page.querySelector(`script[src="${script.getAttribute("src")}"]`);
+    if (!own(fresh) || !own(served)) return reload();
+    const { page, styles } = own(fresh).dataset;
+    own(fresh).dataset.page = own(served).dataset.page;
+    const changes = pieces(served, fresh, document.documentElement);
+    if (!changes) return reload();
+    for (const { parent, here, come, next } of changes) {
+      here.forEach((node) => node.remove());
+      come.forEach((node) => parent.insertBefore(document.importNode(node, true), next));
+    }
+    served = fresh;
+    Object.assign(seen, { page, styles });
+  };
+
   const restyle = ({ from, to }) => {
-    const old = [...document.querySelectorAll("link[rel=stylesheet]")].find((link) => link.getAttribute("href") === from);
+    const links = [...document.querySelectorAll("link[rel=stylesheet]")];
+    const old = links.find((link) => link.getAttribute("href") === from);
     if (!old) return reload();
     const fresh = old.cloneNode();
     fresh.href = to;
@@ -34,6 +87,11 @@
     fresh.addEventListener("error", () => fresh.remove(), { once: true });
     old.after(fresh);
     seen.styles = to;
+    served.querySelectorAll("link[rel=stylesheet]").forEach((link) => {
+      if (link.getAttribute("href") === from) link.setAttribute("href", to);
+    });
+    served.querySelectorAll("script[data-styles]").forEach((one) => one.setAttribute("data-styles", to));
+    script.dataset.styles = to;
   };
 
   // The overlay lives in a shadow tree: the styles of the site and its own leave each other alone.
@@ -90,7 +148,7 @@
   const listen = () => {
     if (document.hidden || source) return;
     source = new EventSource(`/.chirsite/news?${new URLSearchParams({ at: location.pathname, ...seen })}`);
-    source.addEventListener("page", reload);
+    source.addEventListener("page", () => refresh().catch(reload));
     source.addEventListener("styles", (event) => restyle(JSON.parse(event.data)));
     source.addEventListener("findings", (event) => show(JSON.parse(event.data)));
     source.addEventListener("error", () => {

@@ -54,8 +54,8 @@ _CHANGES = (
     _Change(
         "data of a practitioner",
         "practitioners/helene-modele.yaml",
-        lambda text, n: text.replace("02 61 91", f"02 61 9{n % 10}"),
-        "document.body.innerText.replace(/\\s/g, ' ').includes(`02 61 9${n % 10}`)",
+        lambda text, n: text.replace("02 61 91", f"02 61 9{2 + n % 8}"),
+        "document.body.innerText.replace(/\\s/g, ' ').includes(`02 61 9${2 + n % 8}`)",
     ),
     _Change(
         "settings of the site",
@@ -88,7 +88,7 @@ def _measure(root: Path, page: Page, change: _Change, runs: int, told: list[floa
     for number in range(1, runs + 1):
         start = time.perf_counter()
         path.write_text(change.written(original, number), "utf-8")
-        page.wait_for_function(f"n => {change.shown}", arg=number, polling="raf", timeout=20_000)
+        page.wait_for_function(f"n => {change.shown}", arg=number, polling="raf", timeout=60_000)
         clock.append(time.perf_counter() - start)
         while len(told) < before + number:
             time.sleep(0.05)

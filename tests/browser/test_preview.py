@@ -27,6 +27,13 @@ ADDRESS = "/interventions/cure-de-hernie/"
 FORBIDDEN = "\nLe meilleur chirurgien opère ici.\n"
 
 
+_SAID = """() => {
+  const copy = document.documentElement.cloneNode(true);
+  copy.querySelectorAll("chirsite-preview, script[data-page]").forEach((one) => one.remove());
+  return copy.outerHTML;
+}"""
+
+
 @dataclass
 class Watched:
     """A project being previewed, and a page of it in a browser."""
@@ -77,16 +84,48 @@ def watched(tmp_path: Path) -> Iterator[Watched]:
         browser.close()
 
 
-def test_what_is_written_shows_and_the_reader_stays_where_he_was(watched: Watched) -> None:
+def test_a_text_changes_in_place_and_the_reader_stays_where_he_was(watched: Watched) -> None:
+    page = watched.page
+    page.evaluate("scrollTo(0, 900)")
+    for number in ("première", "deuxième", "troisième"):
+        watched.append(PROCEDURE, f"\nUne {number} phrase de plus.\n")
+        expect(page.get_by_text(f"Une {number} phrase de plus.")).to_be_attached()
+    assert not watched.was_loaded_again()
+    assert page.evaluate("scrollY") == 900
+
+
+def test_what_changed_in_place_is_what_a_fresh_page_shows(watched: Watched) -> None:
+    page = watched.page
+    site = watched.root / "site.yaml"
+    watched.append(PROCEDURE, "\nUne phrase de plus.\n")
+    expect(page.get_by_text("Une phrase de plus.")).to_be_attached()
+    site.write_text(site.read_text("utf-8").replace("\nname: Dr", "\nname: Docteur"), "utf-8")
+    expect(page.locator("header").get_by_text("Docteur Camille Exemple")).to_be_visible()
+    assert not watched.was_loaded_again()
+    shown = page.evaluate(_SAID)
+    watched.open()
+    assert shown == page.evaluate(_SAID)
+
+
+def test_a_part_that_is_alive_is_loaded_anew_and_the_reader_stays_where_he_was(watched: Watched) -> None:
     page = watched.page
     page.evaluate("scrollTo(0, 900)")
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
-    watched.append(PROCEDURE, "\nUne phrase de plus.\n")
-    expect(page.get_by_text("Une phrase de plus.")).to_be_attached()
+    watched.append(PROCEDURE, "\n::: faq\n### Une question de plus ?\nUne réponse.\n:::\n")
+    expect(page.get_by_text("Une question de plus")).to_be_attached()
     assert watched.was_loaded_again()
     page.wait_for_load_state("load")
     assert page.evaluate("scrollY") == 900
-    assert page.evaluate("[...document.querySelectorAll('details')].every(one => one.open)")
+    assert page.evaluate("[...document.querySelectorAll('details')].slice(0, 1).every(one => one.open)")
+
+
+def test_what_a_script_of_the_site_changed_is_loaded_anew(watched: Watched) -> None:
+    page = watched.page
+    page.evaluate("document.querySelector('main h1').textContent = 'Changé par un script'")
+    path = watched.root / PROCEDURE
+    path.write_text(path.read_text("utf-8").replace("title: Cure", "title: Opération"), "utf-8")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Opération")
+    assert watched.was_loaded_again()
 
 
 def test_a_style_changes_in_place(watched: Watched) -> None:
