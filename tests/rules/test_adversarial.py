@@ -6,9 +6,13 @@ signs. Twice the text may take twice the time, and not four times; the bounds ar
 
 from __future__ import annotations
 
+import importlib
+import inspect
+import pkgutil
 import random
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from time import process_time
@@ -16,11 +20,51 @@ from typing import Any
 
 import pytest
 
+from chirsite import learned, lexicon, reading, rules, text
 from chirsite.reading.lengths import LONGEST
-from chirsite.rules.shared.expressions import compiled
+from chirsite.rules.shared.expressions import compiled, excuse
 from tests.support.needed_words import all_lists
 
-PATTERNS = sorted({pattern for one in all_lists() for pattern in one.patterns})
+
+@dataclass(frozen=True, order=True)
+class Use:
+    """An expression and how it is looked for."""
+
+    pattern: str
+    flags: int
+    anchored: bool
+    """Whether it is only ever tried at one place of a text."""
+
+    def run(self, text: str) -> None:
+        """Look for it in ``text`` as the rules do."""
+        expression = re.compile(self.pattern, self.flags)
+        if self.anchored:
+            expression.match(text)
+        else:
+            for _ in expression.finditer(text):
+                pass
+
+
+def _every_use() -> Iterator[Use]:
+    """The expressions of the rules, what excuses them, and those that the modules which read texts name."""
+    for one in all_lists():
+        for expression in (*map(compiled, one.patterns), *map(excuse, one.unless)):
+            yield Use(expression.pattern, expression.flags, anchored=False)
+    for package in (learned, lexicon, reading, rules, text):
+        for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            module = importlib.import_module(info.name)
+            for name, value in vars(module).items():
+                for item in value if isinstance(value, tuple) else (value,):
+                    if isinstance(item, re.Pattern) and isinstance(item.pattern, str):
+                        yield Use(item.pattern, item.flags, _is_anchored(name, inspect.getsource(module)))
+
+
+def _is_anchored(name: str, source: str) -> bool:
+    calls = set(re.findall(rf"\b{name}\.(\w+)\(", source))
+    return bool(calls) and calls <= {"match", "fullmatch"}
+
+
+USES = sorted(set(_every_use()))
 RUNS = ("a", " ", "1", "'", "-", ".", "«", "a ", "le ", "de la ", "1 ", "l'a ", "très ", "et ", "pas ", "a-", ", ")
 SLOW = 0.06
 """Seconds of processor for a text of the longest length: what is below needs no second look."""
@@ -80,26 +124,25 @@ def texts(pattern: str, length: int) -> Iterator[str]:
         yield near + (words[-1] + " ") * (length // (len(words[-1]) + 1))
 
 
-def seconds(expression: re.Pattern[str], text: str) -> float:
+def seconds(use: Use, text: str) -> float:
     start = process_time()
-    for _ in expression.finditer(text):
-        pass
+    use.run(text)
     return process_time() - start
 
 
 @pytest.mark.parametrize("part", range(8))
 def test_no_expression_backtracks_badly(part: int) -> None:
-    slow = [told for pattern in PATTERNS[part::8] for told in _runs_away(pattern)]
+    slow = [told for use in USES[part::8] for told in _runs_away(use)]
     assert slow == []
 
 
-def _runs_away(pattern: str) -> Iterator[str]:
-    """The texts on which ``pattern`` takes a time that grows with more than their length."""
-    expression = compiled(pattern)
+def _runs_away(use: Use) -> Iterator[str]:
+    """The texts on which an expression takes a time that grows with more than their length."""
+    pattern = use.pattern
     for short, double in zip(texts(pattern, LONGEST // 2), texts(pattern, LONGEST), strict=True):
-        if seconds(expression, double) > SLOW:
+        if seconds(use, double) > SLOW:
             # the best of three: what the machine does meanwhile is no fault of the expression
-            best = min(seconds(expression, double) for _ in range(3))
-            before = min(seconds(expression, short) for _ in range(3))
+            best = min(seconds(use, double) for _ in range(3))
+            before = min(seconds(use, short) for _ in range(3))
             if best > SLOW and (best > GROWTH * before or best > 20 * SLOW):
                 yield f"{pattern[:80]} on {double[:60]!r}: {best:.2f} s, {best / before:.1f} times half of it"

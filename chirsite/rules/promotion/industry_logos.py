@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _HELP = "Retirer le logo ou la mention. Un lien réel se déclare en texte, sur la page des liens d’intérêts."
 _MAKERS = r"(?:fabricants?|laboratoires?|industriels?|fournisseurs?|marques?)"
 _SHOWN = frozenset({Scope.ALTERNATIVE, Scope.CAPTION, Scope.FILE_NAME})
-_LEGAL_FORM = re.compile(r"[\s,]+(?:sa|sas|sarl|sasu|inc|gmbh|ltd|ag|corp)\.?$")
+_LEGAL_FORM = re.compile(r"(?<![\s,])[\s,]+(?:sa|sas|sarl|sasu|inc|gmbh|ltd|ag|corp)\.?$")
 
 # A network of care, a society, a colleague are partners too: the word alone says nothing.
 TERMS = Terms(

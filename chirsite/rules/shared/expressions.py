@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 
 from chirsite.rules.shared.needed import all_needed, key
 
+_ANYWHERE = ".*"
+
 
 class Sought:
     """Expressions in their order, found by the keys of those that can stand in a text."""
@@ -56,7 +58,13 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
+@cache
+def excuse(pattern: str) -> re.Pattern[str]:
+    """``pattern`` from the beginning of a word; anywhere when it begins with ``.*``, which is left out."""
+    return re.compile(pattern.removeprefix(_ANYWHERE) if pattern.startswith(_ANYWHERE) else rf"(?<!\w)(?:{pattern})")
+
+
 @lru_cache(maxsize=64)
 def one_holds(patterns: tuple[str, ...], folded: str) -> bool:
     """Whether a word of ``folded`` begins what one of ``patterns`` matches; a sentence may hold many expressions."""
-    return any(re.search(rf"(?<!\w)(?:{pattern})", folded) for pattern in patterns)
+    return any(excuse(pattern).search(folded) for pattern in patterns)

@@ -43,7 +43,7 @@ def _can_withdraw(page: HtmlFacts) -> bool:
 
 
 def _ways(controls: Iterable[Element]) -> int:
-    return sum(1 for control in controls if _WITHDRAW.search(folded_words(control.text)))
+    return sum(1 for control in controls if _WITHDRAW.match(folded_words(control.text)))
 
 
 RULE = Rule(
