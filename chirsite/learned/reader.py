@@ -23,6 +23,12 @@ _SHOWN = 3
 """How many words a finding shows."""
 _KEPT = 4096
 """How many scores are remembered: the rules ask first, and a site repeats its menus on every page."""
+_SEVERAL = 2
+_ENGLISH = frozenset(("and", "are", "by", "from", "is", "it", "of", "that", "the", "this", "to", "with", "you", "your"))
+_FRENCH = frozenset(
+    ("de", "des", "du", "est", "et", "l'", "d'", "la", "le", "les", "nos", "notre", "nous", "pour", "sans", "une",
+     "vos", "votre", "vous")
+)  # fmt: skip
 _TELLING = re.compile(r"(?<!\w)[^\W\dA-ZÀ-Þ]\w{3,}")
 """Words that tell something; a text with fewer than two of them, an amount, a name or a label, is not read."""
 
@@ -44,7 +50,9 @@ def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     read_to = -1
     for start, end in units(passage.text):
         part = passage.text[start:end]
-        if start >= read_to and _tells(f"{passage.question} {part}") and _margin(passage.question, part) > 0:
+        if start < read_to or not _tells(f"{passage.question} {part}"):
+            continue
+        if _margin(passage.question, part) > 0 and not _is_english(part):
             yield _told(reader, passage, (start, end))
             read_to = end
 
@@ -59,6 +67,12 @@ def _margin(question: str, part: str) -> float:
 def _tells(text: str) -> bool:
     said = text.lower() if text.isupper() else text
     return next(islice(_TELLING.finditer(said), 1, None), None) is not None
+
+
+def _is_english(text: str) -> bool:
+    """Whether ``text`` is plainly English, which nothing was learned of."""
+    said = set(words_of(folded_text(text)))
+    return len(said & _ENGLISH) >= _SEVERAL and said.isdisjoint(_FRENCH)
 
 
 def _told(reader: Model, passage: Passage, unit: tuple[int, int]) -> tuple[Rule, Hit]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import pydoc
+import statistics
+import textwrap
 from datetime import date
 from pathlib import Path
 
@@ -49,6 +53,17 @@ def test_a_compliant_site_is_left_alone_and_its_mentions_are_seen() -> None:
 )  # fmt: skip
 def test_a_site_full_of_violations_is_told_them_page_by_page(path: str, rules: set[str]) -> None:
     assert rules <= found(audited(SITES / "clinique"), path)
+
+
+def test_the_documentation_of_a_program_says_nothing_forbidden(tmp_path: Path) -> None:
+    for module in (json, statistics, textwrap):
+        page = pydoc.html.page(module.__name__, pydoc.html.document(module))
+        (tmp_path / f"{module.__name__}.html").write_text(page, "utf-8")
+    audit = audited(tmp_path)
+    wording = {rule.id for rule in RULES if rule.text}
+    assert [one.message for one in audit.report.findings if one.rule in wording] == []
+    assert {"LEG-01", "ACC-02"} <= found(audit)
+    assert {unread.path for unread in audit.unread} == {"json.html", "statistics.html", "textwrap.html"}
 
 
 def test_forbidden_words_are_shown_where_they_stand_in_the_page() -> None:
