@@ -26,8 +26,9 @@ _KEPT = 4096
 _SEVERAL = 2
 _ENGLISH = frozenset(("and", "are", "by", "from", "is", "it", "of", "that", "the", "this", "to", "with", "you", "your"))
 _FRENCH = frozenset(
-    ("de", "des", "du", "est", "et", "l'", "d'", "la", "le", "les", "nos", "notre", "nous", "pour", "sans", "une",
-     "vos", "votre", "vous")
+    ("au", "aux", "avec", "c'", "ce", "ces", "cette", "d'", "dans", "de", "des", "du", "elle", "est", "et", "il", "j'",
+     "je", "l'", "la", "le", "les", "ma", "mes", "mon", "n'", "ne", "nos", "notre", "nous", "pas", "pour", "qu'", "que",
+     "qui", "s'", "sa", "sans", "ses", "sont", "sur", "une", "vos", "votre", "vous")
 )  # fmt: skip
 _TELLING = re.compile(r"(?<!\w)[^\W\dA-ZÀ-Þ]\w{3,}")
 """Words that tell something; a text with fewer than two of them, an amount, a name or a label, is not read."""
