@@ -18,7 +18,9 @@ _ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÀ-Þ]{2,6}(?:-[A-ZÀ-Þ]{2,5})?(?![\
 _ROMAN = re.compile(r"[IVX]+")
 _KNOWN = frozenset({"SMS", "PDF", "TVA", "SAMU", "SNCF", "RER", "BP", "CEDEX", "QR"})
 """Read by everyone as words, or as they are."""
-_GIVEN_BEFORE = re.compile(r"\w{3,}[^.!?]*\((?:[A-ZÀ-Þ-]+,? ou )?$")
+_OPENED = re.compile(r"\((?:[A-ZÀ-Þ-]+,? ou )?$")
+_SENTENCE_END = re.compile(r"[.!?]")
+_WORD = re.compile(r"\w{3}")
 _GIVEN_AFTER = re.compile(r"\s*(?:\([^)]*\w{3,}[^)]*\)|,? (?:c’est-à-dire|c'est-à-dire|soit|pour) \w)")
 
 
@@ -50,8 +52,14 @@ def _first_uses(block: Block, met: set[str]) -> Iterator[re.Match[str]]:
         if name in met or name in _KNOWN or _ROMAN.fullmatch(name):
             continue
         met.add(name)
-        if not (_GIVEN_BEFORE.search(text[: match.start()]) or _GIVEN_AFTER.match(text, match.end())):
+        if not (_is_given_before(text[: match.start()]) or _GIVEN_AFTER.match(text, match.end())):
             yield match
+
+
+def _is_given_before(before: str) -> bool:
+    """Whether ``before`` ends on a parenthesis that opens after words of the same sentence: « imagerie (IRM) »."""
+    opened = _OPENED.search(before)
+    return opened is not None and _WORD.search(_SENTENCE_END.split(before[: opened.start()])[-1]) is not None
 
 
 RULE = Rule(
