@@ -39,7 +39,14 @@ _TERMS = Terms(
     ),
     "« {found} » annonce une comparaison de résultats, qui fait croire à une garantie",
     _REMOVE,
-    unless=(r"interdi", r"proscri", r"dossier", r"ne (?:sont|seront|publi|montr|figur)", r"n'(?:est|en|y|affich)"),
+    unless=(
+        r"interdi",
+        r"proscri",
+        r"dossier",
+        r"nulle part",
+        r"ne (?:sont|seront|publi|montr|figur)",
+        r"n'(?:est|en|y|affich|ont pas)",
+    ),
 )
 
 _WORDS = Together((_TERMS, SHOWN, SIMULATED))

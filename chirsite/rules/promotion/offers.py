@@ -40,7 +40,15 @@ TERMS = Terms(
     ),
     message="« {found} » est une offre commerciale",
     help="La retirer : ni remise, ni cadeau, ni gratuité mise en avant. Les honoraires se donnent tels quels.",
-    unless=(r"depistage", r"tiers payant", r"complementaire sante", r"par la loi", r"cegidd"),
+    unless=(
+        r"depistage",
+        r"tiers payant",
+        r"complementaire sante",
+        r"par la loi",
+        r"cegidd",
+        r"medecins du monde|benevol\w*|humanitaire",
+        r"(?:est|sont) fau(?:x|sses?)|contraire",
+    ),
 )
 
 _MARKUP = Markup(
