@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from chirsite.pipeline import Run
+from chirsite.stages import Run
 from tests.support.changes import Change, both, cut, emptied, given, said, without
 from tests.support.sites import BASE, checked, copy_site, variants
 

@@ -11,7 +11,7 @@ import yaml
 
 from chirsite.checks import check_rendering
 from chirsite.model.rendered import HtmlFacts
-from chirsite.pipeline import Run
+from chirsite.stages import Run
 from tests.support.sites import BASE, SITES, checked, copy_site
 from tests.support.words import bundled_strings
 

@@ -32,7 +32,8 @@ def command(project: Path, output: Path | None, output_format: str, today: date,
     from chirsite.cli.progress import image_progress
     from chirsite.output.consent_record import keep_record
     from chirsite.output.errors import OutputError
-    from chirsite.pipeline import publish, run
+    from chirsite.pipeline import run
+    from chirsite.publish import publish
     from chirsite.steps import Steps
 
     steps = Steps()

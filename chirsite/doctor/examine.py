@@ -11,7 +11,8 @@ from chirsite.diagnostics import Finding, Report
 from chirsite.doctor.installation import Installation, installation, installation_findings
 from chirsite.doctor.links import check_links, outgoing
 from chirsite.doctor.project import heavy, of_a_build, stale, unused_strings
-from chirsite.pipeline import Run, run
+from chirsite.pipeline import run
+from chirsite.stages import Run
 from chirsite.steps import Steps
 
 

@@ -15,11 +15,12 @@ from chirsite.checks import adding, settle
 from chirsite.diagnostics import Finding, Report
 from chirsite.hosting.policy import Policy
 from chirsite.memory import Memory
-from chirsite.pipeline import Planned, Run, finish, prepare
+from chirsite.pipeline import finish, prepare
 from chirsite.serve.failures import failure
 from chirsite.serve.last_good import LastGood
 from chirsite.serve.pictures import Pictures
 from chirsite.serve.site import Site
+from chirsite.stages import Planned, Run
 from chirsite.steps import Steps
 
 

@@ -11,7 +11,6 @@ from chirsite.diagnostics import Finding
 from chirsite.model.rendered import RenderedFile
 from chirsite.output.drawings import draw_all
 from chirsite.output.search import search_index
-from chirsite.pipeline import Planned
 from chirsite.plan.build import Route, RouteKind
 from chirsite.plan.drawings import Drawing
 from chirsite.plan.search import INDEX_FOLDER, is_searched
@@ -20,6 +19,7 @@ from chirsite.render.strings import UnknownStringError
 from chirsite.render.templates import RenderingError
 from chirsite.serve.last_good import LastGood
 from chirsite.serve.pictures import Pictures
+from chirsite.stages import Planned
 
 Content = bytes | Path
 """A file of the site: what it holds, or where it lies."""

@@ -19,7 +19,8 @@ import json, resource, sys, time
 start = time.perf_counter()
 from datetime import date
 from pathlib import Path
-from chirsite.pipeline import publish, run
+from chirsite.pipeline import run
+from chirsite.publish import publish
 from chirsite.steps import Steps
 root, steps = Path(sys.argv[1]), Steps()
 steps.seconds["imports"] = time.perf_counter() - start

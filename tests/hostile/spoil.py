@@ -14,7 +14,7 @@ from pathlib import Path
 import yaml
 
 from chirsite.diagnostics import Finding, Severity
-from chirsite.pipeline import Run
+from chirsite.stages import Run
 from tests.hostile.payloads import LINKS, TEXTS, numbered
 from tests.support.sites import checked
 

@@ -11,7 +11,8 @@ from chirsite.load.project import load_project
 from chirsite.model.fees import Sector
 from chirsite.model.sections import PROCEDURE_SECTIONS
 from chirsite.model.titles import Specialty
-from chirsite.pipeline import publish, run
+from chirsite.pipeline import run
+from chirsite.publish import publish
 from chirsite.scaffold.answers import Answers, Mode
 from chirsite.scaffold.begin import begin
 from chirsite.scaffold.project import project_files

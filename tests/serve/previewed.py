@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chirsite.diagnostics import Finding
-from chirsite.pipeline import publish, run
+from chirsite.pipeline import run
+from chirsite.publish import publish
 from chirsite.serve.answers import OWN, answer
 from chirsite.serve.preview import Preview, State
 from chirsite.steps import Steps

@@ -10,7 +10,8 @@ from pathlib import Path
 from chirsite.load.bundled import BUNDLED
 from chirsite.model.rendered import HtmlFacts
 from chirsite.output.facts import html_facts
-from chirsite.pipeline import Run, run
+from chirsite.pipeline import run
+from chirsite.stages import Run
 from chirsite.steps import Steps
 from tests.support.rule_examples import merged_page, merged_yaml
 
