@@ -14,8 +14,6 @@ from chirsite.steps import Steps
 from tests.support.base_site import change
 from tests.support.sites import BASE, TODAY, copy_site
 
-FINGERPRINTED = ("/assets/", "/media/")
-
 
 def policy_of(root: Path, today: date = TODAY) -> Policy:
     """The policy of a project that must not be refused."""

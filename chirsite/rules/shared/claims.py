@@ -42,10 +42,6 @@ class Who:
 PRACTICE = Who(frozenset({"SELF", "TEAM", "PLACE"}), frozenset({"COLLEAGUE"}))
 """Whoever the site is of: the practitioner, his team, his place."""
 SURGEON = Who(frozenset({"SELF", "TEAM"}), frozenset({"COLLEAGUE"}))
-OUTCOME = Who(frozenset({"RESULT", "ACT"}))
-"""What is done, and what comes of it."""
-CARED_FOR = Who(frozenset({"PATIENT", "CLIENT"}))
-OTHERS = Who(frozenset({"COLLEAGUE"}))
 
 SPOKEN_BY_OTHERS = frozenset({"AUTHORITY", "REFUSAL"})
 """Classes that excuse a sentence: it tells what an authority says, or what the site refuses to do."""
