@@ -113,14 +113,4 @@ def _large(host: Host, path: str, content: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _told(settings: Record[SiteSettings], severity: Severity, message: str, advice: str) -> Finding:
-    at = settings.at("hosting")
-    return Finding(
-        rule="hosting-limit",
-        name="hosting-limit",
-        severity=severity,
-        message=message,
-        help=advice,
-        span=at,
-        excerpt=settings.source.excerpt(at),
-        frame=settings.source.frame(at),
-    )
+    return fault(settings.source, "hosting-limit", settings.at("hosting"), message, advice, severity)

@@ -136,13 +136,6 @@ def _older(page: Page[Any], original: Page[Any]) -> Iterator[Finding]:
     changed = original.meta.last_change
     if page.translated and page.translated < changed:
         span = page.at("translated")
-        yield Finding(
-            rule="stale-translation",
-            name="stale-translation",
-            severity=Severity.WARNING,
-            message=f"la traduction date du {page.translated}, l’original a changé le {changed}",
-            help=f"Y reporter ce qui a changé dans {original.source.path}, puis mettre à jour « translated ».",
-            span=span,
-            excerpt=page.source.excerpt(span),
-            frame=page.source.frame(span),
-        )
+        message = f"la traduction date du {page.translated}, l’original a changé le {changed}"
+        advice = f"Y reporter ce qui a changé dans {original.source.path}, puis mettre à jour « translated »."
+        yield fault(page.source, "stale-translation", span, message, advice, Severity.WARNING)

@@ -92,17 +92,10 @@ def consent_findings(project: Project) -> Iterator[Finding]:
             yield fault(project.media.source, "undeclared-service", span, message, advice)
     for index, service in enumerate(project.settings.value.services):
         if not _is_used(project, service):
+            message = f"« {service.service.key} » est déclaré, mais aucune page ne l’emploie"
+            advice = "Le retirer de site.yaml : la page sur les cookies ne doit citer que ce qui sert."
             span = project.settings.at("services", index)
-            yield Finding(
-                rule="unused-service",
-                name="unused-service",
-                severity=Severity.WARNING,
-                message=f"« {service.service.key} » est déclaré, mais aucune page ne l’emploie",
-                help="Le retirer de site.yaml : la page sur les cookies ne doit citer que ce qui sert.",
-                span=span,
-                excerpt=project.settings.source.excerpt(span),
-                frame=project.settings.source.frame(span),
-            )
+            yield fault(project.settings.source, "unused-service", span, message, advice, Severity.WARNING)
 
 
 def _is_used(project: Project, service: Service) -> bool:

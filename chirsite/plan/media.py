@@ -110,16 +110,9 @@ def _unused(project: Project) -> Iterator[Finding]:
     unused += [("platform_videos", name) for name in record.value.platform_videos if name not in used.videos]
     for kind, name in unused:
         span = record.at(kind, name)
-        yield Finding(
-            rule="unused-media",
-            name="unused-media",
-            severity=Severity.WARNING,
-            message=f"« {name} » n’est employé dans aucune page",
-            help="L’employer, ou le retirer de media.yaml et de media/.",
-            span=span,
-            excerpt=record.source.excerpt(span),
-            frame=record.source.frame(span),
-        )
+        message = f"« {name} » n’est employé dans aucune page"
+        advice = "L’employer, ou le retirer de media.yaml et de media/."
+        yield fault(record.source, "unused-media", span, message, advice, Severity.WARNING)
 
 
 def _rich_transcripts(project: Project) -> Iterator[Finding]:
