@@ -45,20 +45,16 @@ class NaturalPerson(Model):
 
 
 class _LegalPerson(Model):
-    """What every company must say of itself (loi 2004-575, article 1-1, I, 2°)."""
+    """What every legal person must say of itself (loi 2004-575, article 1-1, I, 2°)."""
 
     name: Annotated[Text, RequiredBy("LEG-03")]
     """Dénomination."""
     head_office: Annotated[Address, RequiredBy("LEG-03")]
-    """Siège social."""
+    """Siège."""
     phone: Annotated[Phone, RequiredBy("LEG-03")]
     """Téléphone."""
     email: Annotated[Email, RequiredBy("LEG-07")]
     """Adresse électronique (aucune donnée médicale)."""
-    registration: Annotated[Text, RequiredBy("LEG-03")]
-    """Inscription au registre, par exemple « RCS Nantes 000 000 000 »."""
-    capital: Annotated[Money, RequiredBy("LEG-03")]
-    """Capital social en euros."""
     siret: Annotated[Siret | None, GovernedBy("LEG-08")] = None
     """SIRET."""
     vat: Text | None = None
@@ -70,7 +66,16 @@ class _LegalPerson(Model):
         return self.head_office
 
 
-class Company(_LegalPerson):
+class _Incorporated(_LegalPerson):
+    """What a legal person with a share capital says besides (same article)."""
+
+    registration: Annotated[Text, RequiredBy("LEG-03")]
+    """Inscription au registre, par exemple « RCS Nantes 000 000 000 »."""
+    capital: Annotated[Money, RequiredBy("LEG-03")]
+    """Capital social en euros."""
+
+
+class Company(_Incorporated):
     """An ordinary company that publishes the site."""
 
     kind: Literal["company"]
@@ -95,7 +100,7 @@ class SelForm(StrEnum):
     SELCA = "selca"
 
 
-class Sel(_LegalPerson):
+class Sel(_Incorporated):
     """A société d'exercice libéral (article R. 4113-2)."""
 
     kind: Literal["sel"]
@@ -113,37 +118,20 @@ class Sel(_LegalPerson):
         return f"{self.legal_form.upper()} de {self.profession} {self.name}"
 
 
-class Institution(Model):
-    """A legal person without share capital: a public hospital, an association (loi 2004-575, article 1-1, I, 2°)."""
+class Institution(_LegalPerson):
+    """A legal person without share capital: a public hospital, an association."""
 
     kind: Literal["institution"]
     """institution : un établissement public, une association ou un groupement sans capital publie le site."""
-    name: Annotated[Text, RequiredBy("LEG-03")]
-    """Dénomination."""
     legal_form: Annotated[Text, RequiredBy("LEG-03")]
     """Forme : établissement public de santé, association loi 1901…"""
-    head_office: Annotated[Address, RequiredBy("LEG-03")]
-    """Siège."""
-    phone: Annotated[Phone, RequiredBy("LEG-03")]
-    """Téléphone."""
-    email: Annotated[Email, RequiredBy("LEG-07")]
-    """Adresse électronique (aucune donnée médicale)."""
     registration: Text | None = None
     """Inscription à un registre, s’il y en a une : FINESS, RNA, RCS."""
-    siret: Annotated[Siret | None, GovernedBy("LEG-08")] = None
-    """SIRET."""
-    vat: Text | None = None
-    """Numéro de TVA, si assujetti."""
 
     @property
     def display_name(self) -> str:
         """The name alone: a public hospital does not write its form before it."""
         return self.name
-
-    @property
-    def address(self) -> Address:
-        """Where the publisher is established."""
-        return self.head_office
 
 
 Publisher = Annotated[NaturalPerson | Company | Sel | Institution, Field(discriminator="kind")]
