@@ -7,7 +7,7 @@ is tried again, so that one build carries as many payloads as it accepts.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -78,14 +78,7 @@ def spoil_texts(root: Path, shift: int) -> Spoiled:
     for number, spot in enumerate(places):
         payload = numbered(TEXTS[(number + shift) % len(TEXTS)], number)
         spoiled.payloads[number] = f"{spot.value} {payload}" if number % 2 else f"{payload} {spot.value}"
-    for _ in range(12):
-        lines = _write(root, originals, places, spoiled)
-        spoiled.run = checked(root)
-        guilty = set(_guilty(spoiled.run.report.findings, lines))
-        if not guilty:
-            return spoiled
-        spoiled.refused |= {number: spoiled.payloads[number] for number in guilty}
-    return spoiled
+    return _settled(spoiled, lambda: _write(root, originals, places, spoiled))
 
 
 Lines = dict[tuple[str, int], list[int]]
@@ -120,7 +113,8 @@ def spoil_page(root: Path, page: str) -> Spoiled:
     """Add every hostile block of Markdown to a page; those that are refused are taken out again."""
     spoiled = Spoiled(root, {number: numbered(payload, number) for number, payload in enumerate(LINKS)})
     original = (root / page).read_text("utf-8").rstrip("\n")
-    for _ in range(12):
+
+    def write() -> Lines:
         text, lines = original, Lines()
         for number, block in spoiled.published.items():
             first = text.count("\n") + 3
@@ -128,7 +122,16 @@ def spoil_page(root: Path, page: str) -> Spoiled:
             for line in range(first, text.count("\n") + 2):
                 lines.setdefault((page, line), []).append(number)
         (root / page).write_text(f"{text}\n", "utf-8")
-        spoiled.run = checked(root)
+        return lines
+
+    return _settled(spoiled, write)
+
+
+def _settled(spoiled: Spoiled, write: Callable[[], Lines]) -> Spoiled:
+    """Write what is not refused, and refuse what the check refuses, until it refuses nothing more."""
+    for _ in range(12):
+        lines = write()
+        spoiled.run = checked(spoiled.root)
         guilty = set(_guilty(spoiled.run.report.findings, lines))
         if not guilty:
             return spoiled
