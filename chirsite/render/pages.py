@@ -8,8 +8,6 @@ from datetime import date
 from threading import RLock
 from types import MappingProxyType
 
-from markupsafe import Markup
-
 from chirsite.diagnostics import Finding
 from chirsite.model.project import Project
 from chirsite.model.rendered import RenderedFile
@@ -33,17 +31,16 @@ from chirsite.render import (
 from chirsite.render.consent_record import consent_record
 from chirsite.render.context import Context
 from chirsite.render.feeds import feed
-from chirsite.render.frame_views import SiteView
 from chirsite.render.identity import manifest, proofs
 from chirsite.render.page_views import PageView
+from chirsite.render.scene import Scene, current_entry, scene_of
 from chirsite.render.security_txt import security_txt
 from chirsite.render.share import share_card
 from chirsite.render.sitemap import robots, sitemap
 from chirsite.render.strings import UnknownStringError
 from chirsite.render.template_faults import missing_string, missing_template
-from chirsite.render.templates import Engine, RenderingError, build_engine
+from chirsite.render.templates import Engine, RenderingError
 from chirsite.render.vcards import vcards
-from chirsite.render.words import Words
 from chirsite.text.marked import with_languages
 
 PAGE_VIEWS: Mapping[RouteKind, Callable[[Context, Engine, Route], PageView]] = MappingProxyType(
@@ -107,18 +104,6 @@ class Rendered:
         return (*(page.file for page in self.pages), *self.files)
 
 
-@dataclass(frozen=True, slots=True)
-class _Chrome:
-    """What stands around a page: rendered once for each active entry of the menu."""
-
-    header: Markup
-    footer: Markup
-    consent_bar: Markup
-    """``""`` on a site without a bar."""
-    consent_panel: Markup
-    """``""`` on a site that asks for nothing."""
-
-
 def render(project: Project, plan: BuildPlan, theme: Theme, today: date) -> tuple[Rendered, tuple[Finding, ...]]:
     """Render everything the plan of ``project`` names, in the order of the plan.
 
@@ -138,7 +123,7 @@ class Press:
         """Nothing is rendered yet."""
         self._public, self._plan, self._theme, self._today = project.public(today), plan, theme, today
         self._missing = _missing_templates(plan, theme)
-        self._scenes: dict[str, _Scene] = {}
+        self._scenes: dict[str, Scene] = {}
         self._pages: dict[Route, RenderedPage | Finding] = {}
         self._lock = RLock()
 
@@ -184,44 +169,11 @@ class Press:
         except UnknownStringError as fault:
             return missing_string(self._theme, fault)
 
-    def _scene(self, language: str) -> _Scene:
+    def _scene(self, language: str) -> Scene:
         with self._lock:
             if language not in self._scenes:
-                self._scenes[language] = _scene(self._public, self._plan, self._theme, self._today, language)
+                self._scenes[language] = scene_of(self._public, self._plan, self._theme, self._today, language)
             return self._scenes[language]
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What the pages of one language share."""
-
-    context: Context
-    engine: Engine
-    site: SiteView
-    chromes: dict[str, _Chrome]
-
-    def chrome(self, current: str) -> _Chrome:
-        """What stands around the pages under an entry of the menu."""
-        if current not in self.chromes:
-            self.chromes[current] = _chrome(self.engine, self.site, current)
-        return self.chromes[current]
-
-    def consent(self) -> tuple[Markup, Markup]:
-        """The bar and the panel that ask for consent."""
-        around = self.chrome("")
-        return around.consent_bar, around.consent_panel
-
-    def render_chromes(self) -> None:
-        """Render what stands around every page: a fault in it is said once, and not for each page."""
-        for current in _currents(self.context.plan, self.site):
-            self.chrome(current)
-
-
-def _scene(public: Project, plan: BuildPlan, theme: Theme, today: date, language: str) -> _Scene:
-    languages = {code: Words(code, theme.strings[code]) for code in public.languages}
-    words, plan = languages[language], plan.speaking(language)
-    context = Context(public.in_language(language), plan, today, words, languages)
-    return _Scene(context, build_engine(theme, plan, words), site_views.site_view(context), {})
 
 
 def _gathered(
@@ -238,34 +190,7 @@ def _missing_templates(plan: BuildPlan, theme: Theme) -> tuple[Finding, ...]:
     return tuple(missing_template(theme, name) for name in dict.fromkeys(names) if name not in theme.templates)
 
 
-def _currents(plan: BuildPlan, site: SiteView) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(current_entry(plan.href(route.path), site) for route in plan.routes))
-
-
-def current_entry(url: str, site: SiteView) -> str:
-    """The address of the main menu entry a page stands under, the deepest one; ``""`` when it stands under none.
-
-    Every page is under the home page, so that the home page is only current on itself.
-    """
-    entries = (entry.url for entry in site.nav.main)
-    return max((entry for entry in entries if url == entry or _is_under(url, entry, site)), key=len, default="")
-
-
-def _is_under(url: str, entry: str, site: SiteView) -> bool:
-    return entry != site.home and url.startswith(entry)
-
-
-def _chrome(engine: Engine, site: SiteView, current: str) -> _Chrome:
-    asked, nothing = site.consent, Markup("")
-    return _Chrome(
-        header=engine.render("_header.html", site=site, current=current),
-        footer=engine.render("_footer.html", site=site, current=current),
-        consent_bar=engine.render("_consent_bar.html", consent=asked) if asked and asked.bar else nothing,
-        consent_panel=engine.render("_consent_panel.html", consent=asked, scripts=site.scripts) if asked else nothing,
-    )
-
-
-def _page(scene: _Scene, route: Route) -> RenderedPage | Finding:
+def _page(scene: Scene, route: Route) -> RenderedPage | Finding:
     context, engine, site = scene.context, scene.engine, scene.site
     chrome = scene.chrome(current_entry(context.plan.href(route.path), site))
     try:
