@@ -11,7 +11,7 @@ from chirsite.text.address import host_of
 
 
 def declared_hosts(project: Project) -> frozenset[str]:
-    """Hosts of the places, booking pages, councils, societies and services, and of the sources of written pages."""
+    """Hosts of places, booking pages, councils, societies, services, the mediator, and of sources of written pages."""
     sources = (link.target for link in written_links(project) if link.declared)
     return frozenset(host_of(address) for address in (*_addresses(project), *sources) if address)
 
@@ -19,6 +19,7 @@ def declared_hosts(project: Project) -> frozenset[str]:
 def _addresses(project: Project) -> Iterator[str | None]:
     yield from (service.privacy_url for service in project.settings.value.services)
     yield from (service.address for service in project.settings.value.services)
+    yield project.settings.value.mediator.url if project.settings.value.mediator else None
     if project.media:
         yield from (video.link for video in project.media.value.platform_videos.values())
     yield from (place.website for place in project.places())
