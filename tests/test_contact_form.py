@@ -9,6 +9,7 @@ import pytest
 from chirsite.diagnostics import Severity
 from chirsite.model.contact_form import ContactForm
 from chirsite.model.rendered import Form, HtmlFacts
+from tests.support.changes import given
 from tests.support.sites import BASE, Reader, checked, copy_site, read
 
 SITE = "formulaire"
@@ -17,7 +18,9 @@ CONTACT, THANKS = "/contact/", "/merci/"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Reader:
-    return read(copy_site(SITE, tmp_path_factory.mktemp("sites") / SITE))
+    root = copy_site(SITE, tmp_path_factory.mktemp("sites") / SITE)
+    given("site.yaml", "languages", "[fr, en]")(root)
+    return read(root)
 
 
 def contact_form(page: HtmlFacts) -> Form:

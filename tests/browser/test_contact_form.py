@@ -9,6 +9,7 @@ from playwright.sync_api import Route
 
 from tests.browser.conftest import Scheme, Visitor
 from tests.browser.test_axe import violations
+from tests.support.changes import given
 from tests.support.command import built
 from tests.support.served import served
 from tests.support.sites import copy_site
@@ -20,7 +21,9 @@ CONTACT = "/contact/"
 def practice(visitor: Visitor, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     """The small site that has a form."""
     root = tmp_path_factory.mktemp("formulaire")
-    site = built(copy_site("formulaire", root / "projet"), root / "site")
+    project = copy_site("formulaire", root / "projet")
+    given("site.yaml", "languages", "[fr, en]")(project)
+    site = built(project, root / "site")
     with served(site.folder) as address:
         yield Visitor(visitor.browser, address)
 

@@ -9,7 +9,7 @@ from tests.support.sites import BASE
 
 HOSPITAL, TARIFF, SEL, UNBOUND = "hopital", "liberal-secteur-1", "sel-optam", "non-conventionne"
 COMPANY, COSMETIC, PARTIAL, REMOTE, GROUP = "societe", "esthetique", "acces-partiel", "teleconsultation", "groupe"
-SERVICES = "services"
+SERVICES, FORM = "services", "formulaire"
 LIBERAL = (TARIFF, BASE, SEL, UNBOUND)
 """Those who charge fees, by sector."""
 
@@ -64,6 +64,9 @@ def no_notice(rank: int) -> Change:
 
 NO_COVER = both(no_notice(4), cut("procedure.html", "{{ fees.costs(t('procedure.fees_caption'), page.fees) }}"))
 
+DENIED = both(given(SURGEON, "cosmetic_activity.practised", "no"), without(SITE, "mediator"))
+"""A mediator is for acts that are no care: denied with them, lest it be a fault of its own."""
+
 
 class Spoilt(NamedTuple):
     """One fault in a valid site, and what must be found."""
@@ -75,6 +78,12 @@ class Spoilt(NamedTuple):
 
 
 SPOILT: dict[str, tuple[Spoilt, ...]] = {
+    FORM: (
+        Spoilt("cannot be answered", given(SITE, "contact_form.fields.phone", "optional"), "FOR-01", SITE),
+        Spoilt("goes to whom it does not tell", given(SITE, "contact_form.processor", "Autre SARL"), "FOR-03", SITE),
+        Spoilt("asks for a consent", given(SITE, "contact_form.basis", "consent"), "FOR-04", SITE),
+        Spoilt("keeps without an end", given(SITE, "contact_form.retention", "la durée nécessaire"), "RGPD-02", SITE),
+    ),
     SERVICES: (
         Spoilt("does not say that its measure is exempt", without(SITE, "declarations.2"), "COO-06", SITE),
         Spoilt("does not say that its proofs are kept", without(SITE, "declarations.3"), "COO-08", SITE),
@@ -138,7 +147,7 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("has a theme without the register", no_fact("Immatriculation"), "LEG-03", LEGAL),
     ),
     COSMETIC: (
-        Spoilt("denies the activity", given(SURGEON, "cosmetic_activity.practised", "no"), "EST-01", EYELIDS),
+        Spoilt("denies the activity", DENIED, "EST-01", EYELIDS),
         Spoilt("operates where nobody may", without(SURGEON, "places.1.cosmetic_authorisation"), "EST-09", EYELIDS),
         Spoilt("prices an act as if it were care", without(SURGEON, "fees.acts.6.cosmetic"), "EST-11", EYELIDS),
         Spoilt("asks for money at once", said(EYELIDS, "Versez 500 € pour bloquer votre date."), "EST-04", EYELIDS),
