@@ -5,18 +5,17 @@ Needs Debian's Chromium and what the tests install. Few colours keep the files s
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from chirsite.markup.directives import DIRECTIVES
 from docs.directive_reference import PICTURES, page_of_examples
+from tests.support.browser import launched
 from tests.support.command import built
-from tests.support.open_example import ARGUMENTS
 from tests.support.served import served
 from tests.support.sites import copy_example
 
@@ -31,15 +30,13 @@ def main() -> None:
         project = copy_example(Path(folder) / "cabinet")
         (project / "pages" / "blocs.md").write_text(page_of_examples() + "\n## Fin\n", "utf-8")
         site = built(project, Path(folder) / "site").folder
-        with served(site) as address, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        with served(site) as address, launched() as browser:
             page = browser.new_page(viewport={"width": _WIDTH, "height": 900}, device_scale_factor=1, locale="fr-FR")
             page.goto(f"{address}/blocs/")
             page.get_by_text("Faut-il être à jeun").click()  # a question shows its answer
             page.evaluate("scrollTo(0, 0)")
             for directive in DIRECTIVES:
                 _draw(page, directive.name)
-            browser.close()
 
 
 def _draw(page: Page, name: str) -> None:

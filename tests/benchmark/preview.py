@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from chirsite.serve.http import Server
 from chirsite.serve.preview import State
 from chirsite.serve.session import Session
-from tests.support.open_example import ARGUMENTS
+from tests.support.browser import launched
 
 _PAGE = "/interventions/prothese-totale-de-hanche/"
 _DAY = date(2026, 11, 21)
@@ -107,13 +107,9 @@ def _opened(root: Path, told: Callable[[State, float], None]) -> Iterator[Page]:
     """A browser that shows the page, once the whole site is verified and its pictures are encoded."""
     session = Session(root, _DAY, told, strict=False)
     server = Server(session.preview, "127.0.0.1", 0)
-    with session.serving(server), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+    with session.serving(server), launched() as browser:
         page = browser.new_page(bypass_csp=True)  # the conditions that are waited for are code
         page.goto(f"http://127.0.0.1:{server.server_port}{_PAGE}")
         while not session.preview.state.verified or session.preview.pictures.busy:
             time.sleep(0.1)
-        try:
-            yield page
-        finally:
-            browser.close()
+        yield page

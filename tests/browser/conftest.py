@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,11 +9,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.browser.consenting import Asking
 from tests.support.command import Published, built
-from tests.support.open_example import ARGUMENTS
 from tests.support.served import served
 from tests.support.sites import copy_site
 
@@ -71,27 +68,11 @@ class Visitor:
                 yield path, visit.page
 
 
-def chromium() -> str:
-    found = shutil.which("chromium")
-    if found is None:
-        reason = "Chromium is not installed (Debian: apt install chromium)"
-        if "CI" in os.environ:
-            pytest.fail(reason)
-        pytest.skip(reason)
-    return found
-
-
 @pytest.fixture(scope="session")
-def visitor(request: pytest.FixtureRequest) -> Iterator[Visitor]:
-    """Chromium and the example practice, or a skip that says why."""
-    executable = chromium()
-    published: Published = request.getfixturevalue("published")
-    with served(published.folder) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
-        try:
-            yield Visitor(browser, address)
-        finally:
-            browser.close()
+def visitor(chromium: Browser, published: Published) -> Iterator[Visitor]:
+    """Chromium and the example practice."""
+    with served(published.folder) as address:
+        yield Visitor(chromium, address)
 
 
 @pytest.fixture(scope="session")

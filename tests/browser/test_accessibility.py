@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Visitor
+from tests.browser.kinds import KINDS, page_of
 from tests.support.sites import Reader
 
 _ON_SCREEN = """() => {
@@ -29,11 +30,6 @@ def focused(page: Page) -> dict[str, Any]:
     return focus
 
 
-def page_of(example: Reader, kind: RouteKind) -> str:
-    """The first page of a kind."""
-    return next(path for path, page in example.pages.items() if page.kind == kind.value)
-
-
 def test_light_and_dark_are_two_sets_of_colours(visitor: Visitor) -> None:
     colours = set()
     for scheme in ("light", "dark"):
@@ -42,7 +38,7 @@ def test_light_and_dark_are_two_sets_of_colours(visitor: Visitor) -> None:
     assert len(colours) == 2
 
 
-@pytest.mark.parametrize("kind", RouteKind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_the_first_key_reaches_the_link_that_skips_to_the_text(
     kind: RouteKind, visitor: Visitor, example: Reader
 ) -> None:

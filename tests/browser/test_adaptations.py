@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Visitor
-from tests.browser.test_accessibility import page_of
+from tests.browser.kinds import page_of, page_of_each_kind
 from tests.support.sites import Reader
 
 _UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open = true; })"
@@ -69,7 +69,7 @@ def test_every_page_reflows_at_320_pixels(visitor: Visitor, example: Reader) -> 
 
 def test_pages_magnified_four_times_lose_nothing_and_are_not_covered(visitor: Visitor, example: Reader) -> None:
     """A window of 1280 by 1024 at 400 %: 320 by 256 pixels of the page, each drawn with four."""
-    for path, page in visitor.tour([page_of(example, kind) for kind in RouteKind], 320, device_scale_factor=4):
+    for path, page in visitor.tour(page_of_each_kind(example), 320, device_scale_factor=4):
         page.set_viewport_size({"width": 320, "height": 256})
         assert lost(page) == [], path
         assert page.evaluate(_STUCK) < 0.25, path
@@ -81,7 +81,7 @@ def test_text_alone_doubled_loses_nothing(width: int, visitor: Visitor, example:
     with visitor.visit("/robots.txt", width) as visit:
         session = visit.page.context.new_cdp_session(visit.page)
         session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-        for path in [page_of(example, kind) for kind in RouteKind]:
+        for path in page_of_each_kind(example):
             visit.page.goto(visitor.address + path)
             assert visit.page.evaluate("() => getComputedStyle(document.documentElement).fontSize") == "32px"
             assert lost(visit.page) == [], path
@@ -108,7 +108,7 @@ def test_forced_colours_draw_an_edge_around_all_that_stood_on_a_ground_of_its_ow
     visitor: Visitor, example: Reader
 ) -> None:
     found = {}
-    for path, page in visitor.tour([page_of(example, kind) for kind in RouteKind]):
+    for path, page in visitor.tour(page_of_each_kind(example)):
         ranks = page.evaluate(_GROUNDED)
         assert ranks, path
         page.emulate_media(forced_colors="active")
@@ -126,7 +126,7 @@ def test_forced_colours_still_tell_the_page_of_the_menu_where_one_is(visitor: Vi
 
 
 def test_nothing_moves_on_any_page_for_whoever_asks_for_less_motion(visitor: Visitor, example: Reader) -> None:
-    moving = {path: page.evaluate(_MOVING) for path, page in visitor.tour(page_of(example, kind) for kind in RouteKind)}
+    moving = {path: page.evaluate(_MOVING) for path, page in visitor.tour(page_of_each_kind(example))}
     assert {path: many for path, many in moving.items() if many} == {}
 
 
@@ -134,7 +134,7 @@ def test_paper_keeps_the_text_and_its_way_back_and_drops_what_is_for_a_screen(
     visitor: Visitor, example: Reader
 ) -> None:
     unprinted = {page_of(example, kind) for kind in (RouteKind.NOT_FOUND, RouteKind.SEARCH)}
-    for path, page in visitor.tour([page_of(example, kind) for kind in RouteKind], 680, "dark"):
+    for path, page in visitor.tour(page_of_each_kind(example), 680, "dark"):
         page.emulate_media(media="print")
         assert page.evaluate(_LOST) == [], path
         assert page.evaluate(_FOLDED) == [], path

@@ -11,7 +11,7 @@ from chirsite.load.bundled import BUNDLED
 from chirsite.model.contrast import PAIRS
 from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Scheme, Visitor
-from tests.browser.test_accessibility import page_of
+from tests.browser.kinds import KINDS, page_of
 from tests.support.sites import Reader
 
 THEME: Path = BUNDLED / "themes" / "default" / "theme.yaml"
@@ -68,7 +68,7 @@ def unproven(pairs: list[str], scheme: Scheme) -> list[str]:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("kind", RouteKind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_text_stands_on_a_ground_it_was_proven_to_read_on(
     kind: RouteKind, scheme: Scheme, visitor: Visitor, example: Reader
 ) -> None:

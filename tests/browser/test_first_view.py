@@ -7,7 +7,7 @@ import pytest
 from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Visitor
 from tests.browser.first_view import first_view
-from tests.browser.test_accessibility import page_of
+from tests.browser.kinds import KINDS, page_of
 from tests.support.sites import Reader
 from tests.support.weights import GRADE_A, ecoindex
 
@@ -20,7 +20,7 @@ def test_the_home_page_and_its_photographs_weigh_at_most_100_kilobytes(visitor: 
     assert view.weight <= 100 * 1024
 
 
-@pytest.mark.parametrize("kind", RouteKind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_first_screen_asks_for_six_files_at_most_and_has_an_a(
     kind: RouteKind, visitor: Visitor, example: Reader
 ) -> None:

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Visitor
 from tests.browser.heard import heard, outline
-from tests.browser.test_accessibility import page_of
+from tests.browser.kinds import page_of_each_kind
 from tests.support.sites import Reader
 
 _GOLDEN = Path(__file__).parent.parent / "golden" / "heard"
@@ -30,7 +29,7 @@ def test_the_landmarks_and_headings_are_those_that_were_read_through(name: str, 
 
 
 def test_all_that_acts_has_a_name_and_all_that_is_shown_has_a_text(visitor: Visitor, example: Reader) -> None:
-    for path, page in visitor.tour([page_of(example, kind) for kind in RouteKind], 360):
+    for path, page in visitor.tour(page_of_each_kind(example), 360):
         things = heard(page)
         named = [thing for thing in things if thing.role in _ACTS]
         assert named, path
@@ -40,7 +39,7 @@ def test_all_that_acts_has_a_name_and_all_that_is_shown_has_a_text(visitor: Visi
 
 
 def test_an_emergency_is_told_before_anything_else_but_the_language(visitor: Visitor, example: Reader) -> None:
-    for _, page in visitor.tour([page_of(example, kind) for kind in RouteKind]):
+    for _, page in visitor.tour(page_of_each_kind(example)):
         said = [thing for thing in heard(page) if not thing.role]
         assert "15" in said[0].name
         assert "112" in said[0].name

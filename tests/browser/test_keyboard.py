@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Scheme, Visitor
 from tests.browser.focus import missed, walk
-from tests.browser.test_accessibility import page_of
+from tests.browser.kinds import KINDS, page_of
 from tests.support.sites import Reader
 
 _ORDER = """() => {
@@ -25,7 +25,7 @@ _HIDE = (
 )
 
 
-@pytest.mark.parametrize(("width", "scheme", "kinds"), [(360, "dark", tuple(RouteKind)), (1366, "light", _DESK)])
+@pytest.mark.parametrize(("width", "scheme", "kinds"), [(360, "dark", KINDS), (1366, "light", _DESK)])
 def test_the_keyboard_reaches_all_that_acts_and_shows_where_it_is(
     width: int, scheme: Scheme, kinds: tuple[RouteKind, ...], visitor: Visitor, example: Reader
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Visitor
-from tests.browser.test_accessibility import page_of
+from tests.browser.kinds import KINDS, page_of
 from tests.support.sites import Reader
 
 _PROCEDURE = "/interventions/prothese-totale-de-genou/"
@@ -62,7 +62,7 @@ def test_the_text_is_18_pixels_on_every_screen_and_grows_with_the_reader_s_own_s
             assert visit.page.evaluate(size) == 36
 
 
-@pytest.mark.parametrize("kind", RouteKind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_what_a_finger_acts_on_is_44_pixels_high(kind: RouteKind, visitor: Visitor, example: Reader) -> None:
     with visitor.visit(page_of(example, kind), 360) as visit:
         visit.page.evaluate("() => document.querySelectorAll('details').forEach(one => { one.open = true; })")

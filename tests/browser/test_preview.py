@@ -10,15 +10,13 @@ from threading import Event
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from chirsite.load.bundled import BUNDLED
 from chirsite.serve.http import Server
 from chirsite.serve.preview import State
 from chirsite.serve.session import Session
-from tests.browser.conftest import chromium
 from tests.support.base_site import base_site
-from tests.support.open_example import ARGUMENTS
 from tests.support.sites import TODAY
 
 STYLE = "themes/default/static/base.css"
@@ -60,7 +58,7 @@ class Watched:
 
 
 @pytest.fixture
-def watched(tmp_path: Path) -> Iterator[Watched]:
+def watched(tmp_path: Path, chromium: Browser) -> Iterator[Watched]:
     root = base_site(tmp_path / "un projet à lui")
     (root / STYLE).parent.mkdir(parents=True)
     shutil.copyfile(BUNDLED / STYLE, root / STYLE)
@@ -72,16 +70,13 @@ def watched(tmp_path: Path) -> Iterator[Watched]:
 
     session = Session(root, TODAY, told, strict=False)
     server = Server(session.preview, "127.0.0.1", 0)
-    with session.serving(server), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        page = browser.new_page(viewport={"width": 1366, "height": 800}, locale="fr-FR")
+    with session.serving(server), chromium.new_page(viewport={"width": 1366, "height": 800}, locale="fr-FR") as page:
         watched = Watched(root, f"http://127.0.0.1:{server.server_port}", page, [], [])
         page.on("request", lambda request: watched.requests.append(request.url))
         page.on("console", lambda said: watched.complaints.append(said.text) if said.type == "error" else None)
         assert verified.wait(60)
         watched.open()
         yield watched
-        browser.close()
 
 
 def test_a_text_changes_in_place_and_the_reader_stays_where_he_was(watched: Watched) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import Visitor
+from tests.support.browser import ARGUMENTS, executable
 from tests.support.command import Published, built, contents
-from tests.support.open_example import ARGUMENTS
 from tests.support.real_hosts import HOST, SERVERS, required_servers
 from tests.support.served import served
 from tests.support.sites import Reader, copy_site
@@ -45,7 +44,7 @@ class Watched:
 def resolved(visitor: Visitor, port: int, host: str = HOST) -> Iterator[Browser]:
     """A browser that finds a host on a port of this machine."""
     rule = f"--host-resolver-rules=MAP {host}:443 127.0.0.1:{port}"
-    browser = visitor.browser.browser_type.launch(executable_path=shutil.which("chromium"), args=[*ARGUMENTS, rule])
+    browser = visitor.browser.browser_type.launch(executable_path=executable(), args=[*ARGUMENTS, rule])
     try:
         yield browser
     finally:

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from chirsite.plan.build import RouteKind
 from tests.browser.conftest import Visitor
-from tests.browser.test_accessibility import page_of
+from tests.browser.kinds import KINDS, page_of
 from tests.support.sites import Reader
 
 _PROCEDURE = "/interventions/reparation-coiffe-des-rotateurs/"
@@ -19,7 +19,7 @@ _UNFOLD = "() => document.querySelectorAll('details').forEach(one => { one.open 
 
 
 def test_pages_say_the_same_with_and_without(visitor: Visitor, example: Reader) -> None:
-    paths = [page_of(example, kind) for kind in RouteKind if kind not in _SCRIPTED]
+    paths = [page_of(example, kind) for kind in KINDS if kind not in _SCRIPTED]
     said = []
     for allowed in (True, False):
         words = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -14,12 +13,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, ViewportSize
 from selectolax.lexbor import LexborHTMLParser
 
 from docs.generate import ROOT
 from tests.browser.test_axe import violations
-from tests.support.open_example import ARGUMENTS
 from tests.support.served import served
 
 _REPOSITORY = ROOT.parent
@@ -112,17 +110,16 @@ SEEN = (
 )
 
 
-@pytest.mark.skipif(shutil.which("chromium") is None and "CI" not in os.environ, reason="needs Debian's Chromium")
-def test_axe_finds_nothing_in_the_manual_and_a_browser_asks_nothing_of_anybody_else(site: Path) -> None:
-    with served(site) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
-        page = browser.new_page(viewport={"width": 1366, "height": 900}, locale="fr-FR")
+def test_axe_finds_nothing_in_the_manual_and_a_browser_asks_nothing_of_anybody_else(
+    site: Path, chromium: Browser
+) -> None:
+    size: ViewportSize = {"width": 1366, "height": 900}
+    with served(site) as address, chromium.new_page(viewport=size, locale="fr-FR") as page:
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         found = {}
         for path in SEEN:
             page.goto(address + path)
             found[path] = violations(page)
-        browser.close()
     assert {path: broken for path, broken in found.items() if broken} == {}
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []

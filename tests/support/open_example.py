@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from tests.support.browser import launched
 from tests.support.command import Published, built
 from tests.support.served import served
 from tests.support.sites import copy_example
-
-ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +30,5 @@ def open_example() -> Iterator[Opened]:
     """Build, serve and launch until the end of the block; needs Debian's Chromium."""
     with tempfile.TemporaryDirectory() as folder:
         published = built(copy_example(Path(folder) / "content-example"), Path(folder) / "site")
-        with served(published.folder) as address, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
-            try:
-                yield Opened(published, address, browser)
-            finally:
-                browser.close()
+        with served(published.folder) as address, launched() as browser:
+            yield Opened(published, address, browser)
