@@ -46,7 +46,7 @@ _REFUSALS: Mapping[str, str] = MappingProxyType(
 
 def command_reference() -> str:
     """The whole page."""
-    group = click.Context(cli, info_name="chirsite")
+    group = cli.make_context("chirsite", [], resilient_parsing=True)
     parts = [_INTRODUCTION]
     for name, command in _commands(group):
         parts += _command(name, command, group)
@@ -60,7 +60,7 @@ def refusals() -> frozenset[str]:
 
 def command_names() -> tuple[str, ...]:
     """Every command by its whole name, as « theme new »."""
-    return tuple(name for name, _ in _commands(click.Context(cli, info_name="chirsite")))
+    return tuple(name for name, _ in _commands(cli.make_context("chirsite", [], resilient_parsing=True)))
 
 
 def _commands(ctx: click.Context, before: str = "") -> Iterator[tuple[str, click.Command]]:
@@ -71,11 +71,11 @@ def _commands(ctx: click.Context, before: str = "") -> Iterator[tuple[str, click
         assert command is not None
         yield f"{before}{name}", command
         if isinstance(command, click.Group):
-            yield from _commands(click.Context(command, parent=ctx, info_name=name), f"{before}{name} ")
+            yield from _commands(command.make_context(name, [], parent=ctx, resilient_parsing=True), f"{before}{name} ")
 
 
 def _command(name: str, command: click.Command, group: click.Context) -> Iterator[str]:
-    ctx = click.Context(command, parent=group, info_name=name)
+    ctx = command.make_context(name, [], parent=group, resilient_parsing=True)
     yield f"## chirsite {name}\n\n{_sentences(command.help)}\n"
     if isinstance(command, click.Group):
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -45,6 +45,13 @@ class Sitting:
         """Open a page and let it settle."""
         self.page.goto(self.address + path, wait_until="load")
         self.page.wait_for_timeout(50)
+
+    def wait_until(self, done: Callable[[], bool]) -> None:
+        """Wait a moment, ten seconds at most, for what a busy machine does late."""
+        for _ in range(200):
+            if done():
+                return
+            self.page.wait_for_timeout(50)
 
     def strangers(self) -> list[str]:
         """What was asked of another host than the site's own."""

@@ -88,6 +88,7 @@ def test_the_keyboard_alone_chooses_and_comes_back_to_where_it_was(asking: Askin
         page.keyboard.press("ArrowLeft")
         tab_to(sitting, "dialog [value=save]")
         page.keyboard.press("Enter")
+        sitting.wait_until(lambda: sitting.choices()["videos"])
         assert sitting.choices() == {"videos": True, "maps": False, "booking": False, "audience": False}
         assert page.evaluate("document.activeElement.matches('footer [data-choose]')")
         assert "Vos choix sont enregistrés" in page.inner_text("footer [role=status]")

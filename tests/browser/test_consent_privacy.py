@@ -41,7 +41,7 @@ def test_accepting_loads_each_service_and_withdrawing_undoes_it_on_every_page(as
     with asking.sitting(IMAGES) as sitting:
         page = sitting.page
         page.click("[data-answer=yes]")
-        page.wait_for_timeout(300)
+        sitting.wait_until(lambda: len(sitting.cookies()) == 4)
         assert sitting.frames() == FRAMES
         assert {url.split("/")[2] for url in sitting.strangers()} >= {*FRAMES, *MEASURES}
         assert sitting.cookies() == {"_pk_id.1.abcd", "_pk_ses.1.abcd", "_ga", "_ga_EXEMPLE123"}

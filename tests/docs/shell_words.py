@@ -32,13 +32,13 @@ def _chirsite_calls(line: str) -> Iterator[list[str]]:
 
 
 def _complaint(words: list[str]) -> str:
-    ctx = click.Context(cli, info_name="chirsite")
+    ctx = cli.make_context("chirsite", [], resilient_parsing=True)
     try:
         while isinstance(ctx.command, click.Group) and words and not words[0].startswith("-"):
             command = ctx.command.get_command(ctx, words[0])
             if command is None:
                 return f"no command {words[0]}"
-            ctx, words = click.Context(command, parent=ctx, info_name=words[0]), words[1:]
+            ctx, words = command.make_context(words[0], [], parent=ctx, resilient_parsing=True), words[1:]
         options, _, _ = ctx.command.make_parser(ctx).parse_args(list(words))
         for param in ctx.command.params:
             value = options.get(param.name or "")

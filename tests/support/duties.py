@@ -216,7 +216,7 @@ DUTIES = (
     Duty("LEG-02", "an empty legal notice", EMPTY_LEGAL, LEGAL, (BASE,), (COMPANY, SEL)),
     Duty("LEG-03", "an empty legal notice", EMPTY_LEGAL, LEGAL, (COMPANY, SEL), (BASE,)),
     Duty("LEG-09", "an empty legal notice", EMPTY_LEGAL, LEGAL, (BASE,), (COMPANY, SEL)),
-    Duty("LEG-09", "a denial", given(SITE, "publisher.sole_trader", "no"), SITE, (TARIFF,), (HOSPITAL,)),
+    Duty("LEG-09", "a denial", given(SITE, "publisher.sole_trader", "no"), SITE, (TARIFF,), ()),
     Duty("LEG-10", "an empty legal notice", EMPTY_LEGAL, LEGAL, (SEL,), (COMPANY, BASE)),
     Duty("LEG-08", "two answers", given(SITE, "declarations", TWO_ANSWERS), SITE, (COSMETIC,), (BASE,)),
     Duty("LEG-11", "two answers", given(SITE, "declarations", TWO_ANSWERS), SITE, (COSMETIC,), (BASE,)),
