@@ -39,6 +39,7 @@ def _complaint(words: list[str]) -> str:
             if command is None:
                 return f"no command {words[0]}"
             ctx, words = command.make_context(words[0], [], parent=ctx, resilient_parsing=True), words[1:]
+        ctx.resilient_parsing = False  # which would hide an unknown option
         options, _, _ = ctx.command.make_parser(ctx).parse_args(list(words))
         for param in ctx.command.params:
             value = options.get(param.name or "")
