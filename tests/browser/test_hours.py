@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from playwright.sync_api import Route
 
 from tests.browser.conftest import Visitor
 
 PAGE = "/acces/cabinet-des-tilleuls/"
+_PLACES = """() => [...document.querySelectorAll("main *, footer")].filter(one => !one.matches(".today"))
+    .map(one => [one.tagName, JSON.stringify(one.getBoundingClientRect())])"""
 
 
 def today(visitor: Visitor, moment: datetime) -> list[str]:
@@ -45,5 +48,20 @@ def test_the_line_says_what_is_planned_that_day_at_the_place(
 
 def test_without_javascript_nothing_is_claimed_about_today(visitor: Visitor) -> None:
     with visitor.visit(PAGE, java_script_enabled=False) as visit:
-        assert visit.page.locator(".today").count() == 0
+        assert not any(line.is_visible() for line in visit.page.locator(".today").all())
         assert "Aujourd’hui" not in visit.page.locator("main").inner_text()
+
+
+@pytest.mark.parametrize("width", [360, 1366])
+def test_the_line_moves_nothing_however_late_its_script_comes(width: int, visitor: Visitor) -> None:
+    with visitor.visit("/plan-du-site/", width) as visit:
+        page, waiting = visit.page, list[Route]()
+        page.clock.set_fixed_time(datetime(2026, 11, 23, 9, tzinfo=UTC))
+        page.route("**/hours.*.js", lambda route: waiting.append(route))  # noqa: PLW0108 - playwright marks what it calls
+        page.goto(visitor.address + PAGE, wait_until="commit")
+        page.locator("footer").last.wait_for()
+        page.locator(".hours").first.scroll_into_view_if_needed()
+        before = page.evaluate(_PLACES)
+        waiting.pop().continue_()
+        page.get_by_text("horaires prévus").wait_for()
+        assert page.evaluate(_PLACES) == before

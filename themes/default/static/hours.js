@@ -1,5 +1,5 @@
-// Adds to each table of hours what a page made beforehand cannot know: what it says for today, at the place itself.
-// Without this script the tables make no claim about today, and lack nothing.
+// Writes under each table of hours what a page made beforehand cannot know: what it says for today, at the place itself.
+// Without this script the tables make no claim about today, and lack nothing. The page keeps the room: nothing moves.
 
 const fixed = ["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"];
 
@@ -39,9 +39,6 @@ for (const box of document.querySelectorAll("[data-zone]")) {
   const weekday = String(new Date(`${day}T12:00Z`).getUTCDay() || 7);
   for (const table of box.querySelectorAll(".hours")) {
     const rows = [...table.tBodies[0].rows].filter((row) => row.dataset.day === weekday);
-    const line = document.createElement("p");
-    line.className = "today";
-    line.textContent = sentence(box.dataset, table, rows, day);
-    table.after(line);
+    table.nextElementSibling.textContent = sentence(box.dataset, table, rows, day);
   }
 }
