@@ -15,7 +15,7 @@ from chirsite.hosting.hosted import host
 from chirsite.hosting.limits import address_faults
 from chirsite.load.presentation import load_presentation
 from chirsite.load.project import load_project
-from chirsite.output.online import online_files
+from chirsite.output.manifest import read_manifest
 from chirsite.output.preparation import unmarked
 from chirsite.plan.planner import plan
 from chirsite.plan.removed import removed_pages
@@ -36,7 +36,7 @@ def prepare(root: Path, target: Path, today: date, steps: Steps, *, strict: bool
     with steps("load"):
         loaded = load_project(root)
         project, theme, problems = load_presentation(root, loaded.project)
-        online = online_files(target)
+        previous = read_manifest(target)
     with steps("check"):
         found = adding(check_loaded(loaded, today), problems)
         report = settle(found, loaded, today, final=False)
@@ -44,7 +44,7 @@ def prepare(root: Path, target: Path, today: date, steps: Steps, *, strict: bool
         return Run(report, project)
     with steps("plan"):
         build, problems = plan(project, theme, today)
-        gone = removed_pages(online, build, project.settings)
+        gone = removed_pages(previous.online if previous else (), build, project.settings)
         unfit = address_faults(project.public(today), build)
         found = adding(found, (*problems, *gone, *unfit))
         report = settle(found, loaded, today, final=False)

@@ -29,4 +29,5 @@ def publish(site: Ready, root: Path, target: Path, progress: Progress, steps: St
         pictures = (*encoded.files, *drawn)
         files: tuple[PlannedFile, ...] = (*site.made_files(), *pictures, *index, *site.copies)
         beside = packed(files, root / ".chirsite" / "packed") if site.hosted.packs else ()
-        return write((*files, *beside), target, root)
+        in_preparation = site.facts.project.in_preparation
+        return write((*files, *beside), target, root, in_preparation=in_preparation)

@@ -70,6 +70,30 @@ def test_a_draft_leaves_the_site_as_a_removed_page_does(site: Published) -> None
     assert not (site.folder / PAGE).exists()
 
 
+def test_a_draft_that_only_a_preparation_showed_leaves_without_a_word(tmp_path: Path) -> None:
+    project = copy_site(BASE, tmp_path / "projet")
+    change(project / "site.yaml", "status: draft\n")
+    change(project / "articles" / "preparer-une-operation.md", "---\nstatus: draft\n---\n")
+    site = built(project, tmp_path / "site")
+    assert (site.folder / "articles" / "preparer-une-operation" / "index.html").exists()
+    change(project / "site.yaml", "status: published\n")
+    done = chirsite("build", project, "--output", site.folder, "--strict")
+    assert done.returncode == 0, done.stdout
+    assert "removed-page" not in done.stdout
+    assert not (site.folder / "articles").exists()
+
+
+def test_a_page_that_was_online_before_a_preparation_is_not_forgotten(site: Published) -> None:
+    change(site.project / "site.yaml", "status: draft\n")
+    chirsite("build", site.project, "--output", site.folder)
+    remove_page(site)
+    chirsite("build", site.project, "--output", site.folder)
+    change(site.project / "site.yaml", "status: published\n")
+    done = chirsite("build", site.project, "--output", site.folder)
+    assert "removed-page" in done.stdout
+    assert "/votre-parcours/" in done.stdout
+
+
 def test_a_file_that_is_not_ours_stays_and_is_reported(site: Published) -> None:
     (site.folder / "google1234.html").write_text("preuve de propriété", "utf-8")
     (site.folder / "ancien").mkdir()

@@ -19,10 +19,20 @@ class Manifest:
 
     files: Mapping[str, str]
     """SHA-256 in hexadecimal, by path relative to the folder, with ``/``."""
+    before: tuple[str, ...] | None = None
+    """For a site in preparation, the pages that were online before it; None for a published one."""
+
+    @property
+    def online(self) -> tuple[str, ...]:
+        """The pages that visitors may have seen, as files, in order: of a site in preparation, none of its own."""
+        if self.before is not None:
+            return self.before
+        return tuple(sorted(path for path in self.files if path.endswith(".html")))
 
     def to_bytes(self) -> bytes:
         """The manifest as written: sorted, a file a line, nothing that changes without a file changing."""
-        value = {"files": dict(self.files), "version": _VERSION}
+        before = {} if self.before is None else {"before": self.before}
+        value = {"files": dict(self.files), "version": _VERSION} | before
         return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
 
 
@@ -47,7 +57,11 @@ def read_manifest(target: Path) -> Manifest | None:
 def _parsed(content: bytes) -> Manifest:
     """Read a manifest; raises ValueError when it is not one of this version."""
     value = json.loads(content)
-    files = value.get("files") if isinstance(value, dict) and value.get("version") == _VERSION else None
-    if not isinstance(files, dict) or not all(isinstance(digest, str) for digest in files.values()):
+    if not isinstance(value, dict) or value.get("version") != _VERSION:
         raise ValueError("not a manifest")
-    return Manifest(files)
+    files, before = value.get("files"), value.get("before")
+    if not isinstance(files, dict) or not all(isinstance(digest, str) for digest in files.values()):
+        raise ValueError("not a list of files")
+    if before is not None and not (isinstance(before, list) and all(isinstance(path, str) for path in before)):
+        raise ValueError("not a list of pages")
+    return Manifest(files, None if before is None else tuple(before))

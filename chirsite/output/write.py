@@ -38,13 +38,14 @@ class WriteResult:
     """Planned files whose place is taken by a file that chirsite did not write."""
 
 
-def write(files: Iterable[Planned], target: Path, project: Path) -> WriteResult:
+def write(files: Iterable[Planned], target: Path, project: Path, *, in_preparation: bool = False) -> WriteResult:
     """Make ``target`` hold exactly ``files``, plus what chirsite did not write there.
 
     The folder is replaced at once, at the end; when nothing changed it is not touched. ``project`` is the root of the
-    project, which ``target`` must not contain. Raises OutputError, with the former site in place, when the disk
-    refuses, when ``target`` is no place for a site, when a path leads out of it or is planned twice, or when a copied
-    file is no longer the one that was planned.
+    project, which ``target`` must not contain. What is ``in_preparation`` is online for nobody: the manifest keeps the
+    pages that were before it. Raises OutputError, with the former site in place, when the disk refuses, when ``target``
+    is no place for a site, when a path leads out of it or is planned twice, or when a copied file is no longer the one
+    that was planned.
     """
     planned = by_path(files)
     try:
@@ -52,7 +53,7 @@ def write(files: Iterable[Planned], target: Path, project: Path) -> WriteResult:
         target.parent.mkdir(parents=True, exist_ok=True)
         with exclusive(target):
             recover(target)
-            changes = _compare(planned, target)
+            changes = _compare(planned, target, in_preparation=in_preparation)
             if changes.conflicts:
                 return WriteResult(findings=tuple(_conflict(path, target, project) for path in changes.conflicts))
             if not changes.nothing:
@@ -85,10 +86,11 @@ class _Changes:
         return WriteResult(tuple(file.path for file in self.written), self.unchanged, self.pruned, kept)
 
 
-def _compare(planned: Mapping[str, Planned], target: Path) -> _Changes:
+def _compare(planned: Mapping[str, Planned], target: Path, *, in_preparation: bool) -> _Changes:
     found, manifest = entries(target), read_manifest(target)
     ours = manifest.files if manifest else {}
-    wanted = Manifest({path: _digest(file) for path, file in planned.items()})
+    before = (manifest.online if manifest else ()) if in_preparation else None
+    wanted = Manifest({path: _digest(file) for path, file in planned.items()}, before)
     unchanged = {
         path
         for path, digest in wanted.files.items()

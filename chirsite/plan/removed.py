@@ -11,15 +11,15 @@ from chirsite.plan.build import BuildPlan
 
 
 def removed_pages(previous: Iterable[str], plan: BuildPlan, settings: Record[SiteSettings]) -> Iterator[Finding]:
-    """A warning for each page of the ``previous`` output that the plan neither holds nor redirects.
+    """A warning for each of the ``previous`` pages that the plan neither holds nor redirects.
 
-    ``previous`` are file paths relative to the output folder.
+    ``previous`` are files relative to the output folder.
     """
     planned = {route.file for route in plan.routes} | {redirect.file for redirect in plan.redirects}
     gone = {path.rstrip("/") for path in settings.value.gone}
     for file in sorted(set(previous) - planned):
         path = f"/{file.removesuffix('index.html')}"
-        if file.endswith(".html") and path.rstrip("/") not in gone:
+        if path.rstrip("/") not in gone:
             yield Finding(
                 "removed-page",
                 "removed-page",

@@ -5,9 +5,8 @@ Sources: sitemaps.org protocol 0.9; RFC 9309.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from hashlib import sha256
 from xml.etree import ElementTree as ET
 
 from chirsite.model.page import FrontMatter, Page
@@ -60,11 +59,6 @@ def robots(plan: BuildPlan, *, in_preparation: bool = False) -> RenderedFile:
     """
     text = _ROBOTS if in_preparation else f"{_ROBOTS}\nSitemap: {plan.canonical(SITEMAP)}\n"
     return RenderedFile(output_file(ROBOTS), text.encode())
-
-
-def was_in_preparation(files: Mapping[str, str]) -> bool:
-    """Whether the site whose ``files`` a manifest lists with their digests was one in preparation, never online."""
-    return files.get(output_file(ROBOTS)) == sha256(_ROBOTS.encode()).hexdigest()
 
 
 def xml_bytes(root: ET.Element) -> bytes:

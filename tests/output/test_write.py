@@ -208,7 +208,15 @@ def test_a_file_or_a_link_is_no_output_folder(target: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", '{"version": 99, "files": {}}', '{"version": 1, "files": {"a": 1}}', "\xff"]
+    "content",
+    [
+        "",
+        "[]",
+        '{"version": 99, "files": {}}',
+        '{"version": 1, "files": {"a": 1}}',
+        '{"version": 1, "files": {}, "before": [1]}',
+        "\xff",
+    ],
 )
 def test_a_manifest_that_cannot_be_understood_stops_everything(target: Path, content: str) -> None:
     build(target, SITE)
