@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from chirsite.stages import Run
-from tests.support.changes import Change, cut, given
+from tests.support.changes import Change, both, cut, given
 from tests.support.duties import (
     ACCESS,
     CAMILLE,
@@ -151,7 +151,8 @@ def test_acts_listed_without_a_partial_access_are_no_duty(acts: str, spoilt: Spo
 def test_two_kinds_of_practice_want_two_kinds_of_tariffs(spoilt: Spoil) -> None:
     both_kinds = given(SURGEON, "practice_modes", "[liberal, hospital]")
     assert spoilt(BASE, both_kinds).found == {("HON-16", SURGEON)}
-    two_liberal = given(SURGEON, "practice_modes", "[liberal, company]")
+    of_a_company = given(SURGEON, "company", "{legal_form: other}")
+    two_liberal = both(given(SURGEON, "practice_modes", "[liberal, company]"), of_a_company)
     assert spoilt(BASE, two_liberal).found == set()
 
 

@@ -11,11 +11,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from chirsite.model.base import Model, RequiredBy
+from chirsite.model.base import GovernedBy, Model, RequiredBy
 from chirsite.model.career import Career
 from chirsite.model.fees import Convention, Fees, Payment
 from chirsite.model.fields import IsoDate, Language, Money, PartialDate, Phone, Text, Url, YesNo
 from chirsite.model.place import Place, PracticeAt
+from chirsite.model.practice_company import PracticeCompany
 from chirsite.model.titles import Accreditation, Diploma, Distinction, Identity, Registration, Specialty, Training
 
 
@@ -226,6 +227,8 @@ class Practitioner(Model):
     """Accès partiel à la profession."""
     insurance: LiabilityInsurance | None = None
     """Assurance de responsabilité civile professionnelle (facultative)."""
+    company: Annotated[PracticeCompany | None, GovernedBy("LEG-10")] = None
+    """Société où il exerce, quand ce n’est pas elle qui publie le site."""
     reviewed: Annotated[IsoDate, RequiredBy("GEN-10")]
     """Date de la dernière vérification de cette fiche."""
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from chirsite.model.media import Picture, PlatformVideo, Video
+from chirsite.model.practice_company import PracticeCompany
 from chirsite.model.project import Project, Surgeon
 from chirsite.model.publisher import Company, Institution, NaturalPerson, Publisher, Sel
 from chirsite.model.site import Host
 from chirsite.render.context import Context
-from chirsite.render.format import capitalised, country, euros, phone, postal, siret
+from chirsite.render.format import capitalised, country, euros, listing, phone, postal, siret
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import TextSectionView
 from chirsite.render.people import formal_name, insurance_text, order_entry
@@ -42,6 +43,7 @@ def _sections(context: Context) -> Iterator[TextSectionView]:
     yield TextSectionView(words("legal.director"), "directeur", paragraphs=(director,))
     yield TextSectionView(words("legal.host"), "hebergeur", facts=tuple(_host(words, settings.host)))
     yield from (_profession(words, surgeon) for surgeon in surgeons)
+    yield from _practice_companies(words, surgeons)
     rules = linked(words, "legal.rules_text", code=official(words, Official.DEONTOLOGY))
     yield TextSectionView(words("legal.rules"), "regles", paragraphs=(rules,))
     yield TextSectionView(words("legal.funding"), "financement", paragraphs=(paragraph(settings.funding),))
@@ -107,6 +109,32 @@ def _profession(words: Words, surgeon: Surgeon) -> TextSectionView:
     if insurance:
         facts.append(FactView(words("identity.insurance"), insurance_text(words, insurance)))
     return TextSectionView(formal_name(surgeon), f"profession-{surgeon.id}", facts=tuple(facts))
+
+
+def _practice_companies(words: Words, surgeons: tuple[Surgeon, ...]) -> Iterator[TextSectionView]:
+    """The companies in which surgeons practise, each once, that say more of themselves than their form."""
+    declared = dict.fromkeys(surgeon.value.company for surgeon in surgeons if surgeon.value.company)
+    for rank, company in enumerate(declared, start=1):
+        facts = tuple(_practice_company(words, company))
+        if facts:
+            members = [formal_name(surgeon) for surgeon in surgeons if surgeon.value.company == company]
+            title = words("legal.practice_company", members=listing(words, members))
+            yield TextSectionView(title, f"societe-{rank}", facts=facts)
+
+
+def _practice_company(words: Words, company: PracticeCompany) -> Iterator[FactView]:
+    if company.display_name:
+        yield FactView(words("legal.company"), typeset(company.display_name))
+    if company.is_sel:
+        yield FactView(words("legal.form"), company.legal_form.upper())
+    if company.profession:
+        yield FactView(words("legal.profession"), typeset(company.profession))
+    if company.capital is not None:
+        yield FactView(words("legal.capital"), euros(words, company.capital))
+    if company.head_office:
+        yield FactView(words("legal.head_office"), postal(words, company.head_office))
+    if company.order_registration:
+        yield FactView(words("legal.order_registration"), typeset(company.order_registration))
 
 
 def _complaints(words: Words, project: Project) -> Iterator[Markup]:

@@ -203,6 +203,10 @@ CE_2016 = _cite(
     "https://ash.tm.fr/numeros-juridiques/3191/enjeux-sources-definitions-notions-de-soins-et-de-consentement/quels-acteurs-"
     "du-systeme-de-sante/professionnel-de-sante-ou-etablissement-exercice-de-la-profession-631477.php",
 )
+CE_423036 = _cite(
+    "CE, 29 juin 2020, n° 423036", "mention de la société d’exercice libéral",
+    "https://juricaf.org/arret/FRANCE-CONSEILDETAT-20200629-423036", read=False,
+)  # fmt: skip
 CE_2018 = _cite(
     "CE, 26 septembre 2018", "émissions de chirurgie esthétique, secret",
     "https://uplex.fr/contrats/conseil-detat-26-septembre-2018",

@@ -9,7 +9,7 @@ from tests.support.sites import BASE
 
 HOSPITAL, TARIFF, SEL, UNBOUND = "hopital", "liberal-secteur-1", "sel-optam", "non-conventionne"
 COMPANY, COSMETIC, PARTIAL, REMOTE, GROUP = "societe", "esthetique", "acces-partiel", "teleconsultation", "groupe"
-SERVICES, FORM = "services", "formulaire"
+SERVICES, FORM, ASSOCIATE = "services", "formulaire", "sel-associe"
 LIBERAL = (TARIFF, BASE, SEL, UNBOUND)
 """Those who charge fees, by sector."""
 
@@ -117,6 +117,13 @@ SPOILT: dict[str, tuple[Spoilt, ...]] = {
         Spoilt("has a theme without the sentence on charges", NO_CHARGES, "HON-10", FEES),
         Spoilt("has a theme without the directory", NO_DIRECTORY, "HON-17", FEES),
     ),
+    ASSOCIATE: (
+        Spoilt("does not say of which company", without(SURGEON, "company"), "LEG-10", SURGEON),
+        Spoilt("does not say of what form it is", without(SURGEON, "company.legal_form"), "LEG-10", SURGEON),
+        Spoilt("says half of it", without(SURGEON, "company.order_registration"), "LEG-10", SURGEON),
+        Spoilt("has a theme without its capital", no_fact("Capital social"), "LEG-10", LEGAL),
+        Spoilt("has a theme without the Order", no_fact("Inscription au tableau de l’Ordre"), "LEG-10", LEGAL),
+    ),
     SEL: (
         Spoilt("is not registered with the Order", without(SITE, "publisher.order_registration"), "LEG-10", SITE),
         Spoilt("has no profession", without(SITE, "publisher.profession"), "LEG-10", SITE),
@@ -218,6 +225,15 @@ DUTIES = (
     Duty("LEG-09", "an empty legal notice", EMPTY_LEGAL, LEGAL, (BASE,), (COMPANY, SEL)),
     Duty("LEG-09", "a denial", given(SITE, "publisher.sole_trader", "no"), SITE, (TARIFF,), ()),
     Duty("LEG-10", "an empty legal notice", EMPTY_LEGAL, LEGAL, (SEL,), (COMPANY, BASE)),
+    Duty(
+        "LEG-10",
+        "practice in a company",
+        given(SURGEON, "practice_modes", "[company]"),
+        SURGEON,
+        (BASE,),
+        (SEL, COMPANY),
+    ),
+    Duty("LEG-10", "an empty legal notice", EMPTY_LEGAL, LEGAL, (ASSOCIATE,), ()),
     Duty("LEG-08", "two answers", given(SITE, "declarations", TWO_ANSWERS), SITE, (COSMETIC,), (BASE,)),
     Duty("LEG-11", "two answers", given(SITE, "declarations", TWO_ANSWERS), SITE, (COSMETIC,), (BASE,)),
     Duty("LEG-11", "a mediator for care", said(FREE_PAGE, MEDIATION), FREE_PAGE, (BASE,), (COSMETIC,)),
