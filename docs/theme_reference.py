@@ -99,7 +99,7 @@ def _class(node: ast.ClassDef) -> Iterator[str]:
         yield f"Has also the fields of {', '.join(bases)}."
     fields = list(_fields(node))
     if fields:
-        yield "\n| Field | Type | |\n| --- | --- | --- |"
+        yield "\n| Field | Type | Meaning |\n| --- | --- | --- |"
         yield from (f"| `{name}` | {kind} | {text} |" for name, kind, text in fields)
     yield ""
 

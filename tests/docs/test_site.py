@@ -100,26 +100,34 @@ def leaves(nav: Any) -> Iterator[str]:
         yield from leaves(child)
 
 
+_SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 SEEN = (
     "/",
     "/tutoriel/",
     "/guides/repondre-a-un-constat/",
     "/reference/blocs/",
+    "/reference/commandes/",
+    "/reference/fichiers/media/",
+    "/rgaa/",
+    "/rules/",
+    "/architecture/",
+    "/theme-reference/",
     "/comprendre/la-loi/",
     "/rules/HON-03/",
 )
 
 
+@pytest.mark.parametrize("width", [360, 1366])
 def test_axe_finds_nothing_in_the_manual_and_a_browser_asks_nothing_of_anybody_else(
-    site: Path, chromium: Browser
+    width: int, site: Path, chromium: Browser
 ) -> None:
-    size: ViewportSize = {"width": 1366, "height": 900}
+    size: ViewportSize = {"width": width, "height": 900}
     with served(site) as address, chromium.new_page(viewport=size, locale="fr-FR") as page:
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         found = {}
         for path in SEEN:
             page.goto(address + path)
-            found[path] = violations(page)
+            found[path] = violations(page) + ["scrolls sideways"] * page.evaluate(_SIDEWAYS)
     assert {path: broken for path, broken in found.items() if broken} == {}
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
