@@ -94,50 +94,43 @@ class Picture(_Medium):
         return self
 
 
-class Video(_Medium):
-    """A self-hosted video."""
+class _Film(_Work):
+    """What is said of a video, wherever it stands."""
 
     title: Text
     """Titre."""
     description: Text
     """Une phrase."""
     poster: Text
-    """Identifiant d’une image de media.yaml."""
-    captions: Annotated[Text, RequiredBy("VID-03")]
-    """Sous-titres WebVTT, dans media/."""
+    """Identifiant d’une image de media.yaml, montrée avant la lecture."""
     transcript: Annotated[Text, RequiredBy("VID-03")]
     """Transcription en Markdown, dans media/."""
     seconds: Annotated[int, Field(ge=1)]
     """Durée en secondes."""
-    width: Annotated[int, Field(ge=1)]
-    """Largeur en pixels."""
-    height: Annotated[int, Field(ge=1)]
-    """Hauteur en pixels."""
     published: IsoDate
     """Date de mise en ligne."""
 
 
-class PlatformVideo(_Work):
+class Video(_Film, _Medium):
+    """A self-hosted video."""
+
+    captions: Annotated[Text, RequiredBy("VID-03")]
+    """Sous-titres WebVTT, dans media/."""
+    width: Annotated[int, Field(ge=1)]
+    """Largeur en pixels."""
+    height: Annotated[int, Field(ge=1)]
+    """Hauteur en pixels."""
+
+
+class PlatformVideo(_Film):
     """A video that a platform publishes: it loads once the visitor asks for it."""
 
     service: Annotated[ServiceKind, ByKey(plays_videos=True)]
     """Plateforme : youtube, vimeo ou dailymotion ; la déclarer aussi parmi les services de site.yaml."""
     id: Text
     """Identifiant de la vidéo sur la plateforme."""
-    title: Text
-    """Titre."""
-    description: Text
-    """Une phrase."""
-    poster: Text
-    """Identifiant d’une image de media.yaml, montrée tant que la vidéo n’est pas chargée."""
     captioned: Annotated[YesNo, RequiredBy("VID-03")]
     """La vidéo a des sous-titres relus, sur la plateforme (yes)."""
-    transcript: Annotated[Text, RequiredBy("VID-03")]
-    """Transcription en Markdown, dans media/."""
-    seconds: Annotated[int, Field(ge=1)]
-    """Durée en secondes."""
-    published: IsoDate
-    """Date de mise en ligne."""
 
     @property
     def link(self) -> str:
