@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from chirsite.diagnostics import Severity, Span
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import L1111_8, RGPD_9
+from chirsite.rules.forms.certified_host import UnlessCertified
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """FOR-02 on every rendered page of a site whose host is not certified for health data."""
-    if not site.project.settings.value.host.health_data_certified:
-        yield from _asked(site)
-
-
-def audit(site: Site) -> Iterator[Hit]:
-    """FOR-02 on a site whose host is not known: to be read."""
-    yield from (replace(hit, severity=Severity.WARNING) for hit in _asked(site))
-
-
-def _asked(site: Site) -> Iterator[Hit]:
+def asked(site: Site) -> Iterator[Hit]:
+    """FOR-02 on every page: the fields that receive files."""
     for page in site.pages:
         for control in page.controls:
             if control.type == "file":
@@ -31,6 +21,8 @@ def _asked(site: Site) -> Iterator[Hit]:
                 yield Hit(Span(page.path), message, advice, excerpt=label)
 
 
+CHECK = UnlessCertified(asked)
+
 RULE = Rule(
     module=__name__,
     id="FOR-02",
@@ -39,6 +31,6 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(L1111_8, RGPD_9),
-    output=check_page,
-    audit=audit,
+    output=CHECK.output,
+    audit=CHECK.audit,
 )

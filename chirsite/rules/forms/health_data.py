@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from chirsite.diagnostics import Severity, Span
 from chirsite.model.rendered import Control, Form
-from chirsite.rules.base import Evidence, Hit, RenderedSite, Rule, Site
+from chirsite.rules.base import Evidence, Hit, Rule, Site
 from chirsite.rules.citations import CNOM_2014, L1111_8, RGPD_5, RGPD_9
+from chirsite.rules.forms.certified_host import UnlessCertified
 from chirsite.text.fold import folded_words
 from chirsite.text.negation import is_negated
 
@@ -29,18 +29,8 @@ _TOLD = _FREE | {"select", "number", "date"}
 """A box to tick may name health without asking for it."""
 
 
-def check_page(site: RenderedSite) -> Iterator[Hit]:
-    """FOR-01 on every rendered page of a site whose host is not certified for health data."""
-    if not site.project.settings.value.host.health_data_certified:
-        yield from _asked(site)
-
-
-def audit(site: Site) -> Iterator[Hit]:
-    """FOR-01 on a site whose host is not known: to be read."""
-    yield from (replace(hit, severity=Severity.WARNING) for hit in _asked(site))
-
-
-def _asked(site: Site) -> Iterator[Hit]:
+def asked(site: Site) -> Iterator[Hit]:
+    """FOR-01 on every page: the fields that ask about health, and free ones without a warning."""
     for page in site.pages:
         for control in page.controls:
             if _asks_health(control):
@@ -70,6 +60,8 @@ def _is_unwarned(form: Form) -> bool:
     return bool(free) and not _WARNED.search(folded_words(said))
 
 
+CHECK = UnlessCertified(asked)
+
 RULE = Rule(
     module=__name__,
     id="FOR-01",
@@ -78,6 +70,6 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(L1111_8, RGPD_5, RGPD_9, CNOM_2014),
-    output=check_page,
-    audit=audit,
+    output=CHECK.output,
+    audit=CHECK.audit,
 )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1, L5213
-from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.products.brands import CAUTION, EQUIPMENT, PRAISE, PRICE, advertised
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.pictured import Pictured
 from chirsite.rules.shared.terms import Terms
 
 _HELP = "Décrire la technique : « chirurgie assistée par robot : principe, indications, limites »."
@@ -26,14 +24,6 @@ LOGOS = Terms(
     help=_HELP,
 )
 
-
-def check_text(passage: Passage) -> Iterator[Hit]:
-    """MED-06: no superiority drawn from a machine, no logo of its maker."""
-    yield from TERMS(passage)
-    if passage.scope in {Scope.ALTERNATIVE, Scope.CAPTION}:
-        yield from LOGOS(passage)
-
-
 RULE = Rule(
     module=__name__,
     id="MED-06",
@@ -42,6 +32,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     evidence=Evidence.READ,
     citations=(L5213, CSP_19_1),
-    text=check_text,
-    expressions=(TERMS, LOGOS),
+    text=Pictured(TERMS, LOGOS),
 )

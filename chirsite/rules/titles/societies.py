@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from chirsite.diagnostics import Severity
-from chirsite.rules.base import Evidence, Hit, Rule
+from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021
-from chirsite.rules.passages import Passage, Scope
+from chirsite.rules.shared.pictured import Pictured
 from chirsite.rules.shared.terms import Terms
 
 _HELP = "Écrire le fait seul : « Membre de la Société française de … »."
@@ -28,14 +26,6 @@ LOGOS = Terms(
     help=_HELP,
 )
 
-
-def check_text(passage: Passage) -> Iterator[Hit]:
-    """TIT-12: no membership worded as a label, and no picture of a society's logo."""
-    yield from TERMS(passage)
-    if passage.scope in {Scope.ALTERNATIVE, Scope.CAPTION}:
-        yield from LOGOS(passage)
-
-
 RULE = Rule(
     module=__name__,
     id="TIT-12",
@@ -44,6 +34,5 @@ RULE = Rule(
     severity=Severity.INFO,
     evidence=Evidence.CONFIRMED,
     citations=(CNOM_2021,),
-    text=check_text,
-    expressions=(TERMS, LOGOS),
+    text=Pictured(TERMS, LOGOS),
 )
