@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chirsite.plan.consent import ConsentPlan
     from chirsite.steps import Steps
 
-_SHOWN = 5
 _STYLES: Mapping[str, Mapping[str, object]] = {
     "error": {"fg": "red", "bold": True},
     "warning": {"fg": "yellow", "bold": True},
@@ -79,8 +78,9 @@ def say_published(written: WriteResult, target: Path, steps: Steps, output_forma
     done = ", ".join(plural(len(files), what) for files, what in counts)
     click.echo(f"{done} ({sum(steps.seconds.values()):.1f} s).".replace(".", ",", 1))
     if written.kept:
-        shown = ", ".join(written.kept[:_SHOWN]) + (" …" if len(written.kept) > _SHOWN else "")
-        click.echo(f"Laissés en place, car chirsite ne les a pas écrits : {shown}")
+        from chirsite.report.kept_text import kept_line
+
+        click.echo(kept_line(written.kept))
     click.echo(f"Site prêt : {target / 'index.html'}")
 
 

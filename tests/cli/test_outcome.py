@@ -90,7 +90,10 @@ def test_files_that_chirsite_did_not_write_are_named(tmp_path: Path) -> None:
     for name in "abcdefg":
         (target / f"{name}.txt").write_text(name)
     ran = build(project, target)
-    assert "Laissés en place, car chirsite ne les a pas écrits : a.txt, b.txt, c.txt, d.txt, e.txt …\n" in ran.out
+    assert (
+        "Laissés en place, car chirsite ne les a pas écrits : a.txt, b.txt, c.txt, d.txt, e.txt et 2 autres fichiers\n"
+        in ran.out
+    )
 
 
 def test_the_default_folder_is_public_in_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
