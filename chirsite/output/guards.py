@@ -41,6 +41,10 @@ def checked_target(target: Path, project: Path) -> Path:
     target = target.resolve()
     if project.resolve().is_relative_to(target):
         raise OutputError(f"« {target} » contient le projet", "Choisir un dossier vide, par exemple « public ».")
+    if (target / "site.yaml").exists():  # its sources would go online with the pages
+        raise OutputError(
+            f"« {target} » contient un projet chirsite", "Choisir un dossier vide, par exemple « public »."
+        )
     if target.exists() and not target.is_dir():
         raise OutputError(f"« {target} » est un fichier", "Choisir un dossier, par exemple « public ».")
     return target

@@ -196,6 +196,14 @@ def test_a_folder_that_holds_the_project_is_refused(project: Path) -> None:
             write(rendered(SITE), place, project)
 
 
+def test_a_folder_that_holds_another_project_is_refused(target: Path) -> None:
+    target.mkdir()
+    (target / "site.yaml").write_text("name: Dr Exemple\n", "utf-8")
+    with pytest.raises(OutputError, match="contient un projet"):
+        build(target, SITE)
+    assert tree(target) == {"site.yaml": "name: Dr Exemple\n"}
+
+
 def test_a_file_or_a_link_is_no_output_folder(target: Path, tmp_path: Path) -> None:
     target.write_text("à moi")
     with pytest.raises(OutputError, match="est un fichier"):
