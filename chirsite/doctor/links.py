@@ -9,15 +9,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from chirsite.audit.http import Answer, FetchError, ask
 from chirsite.diagnostics import Finding, Severity, Span
+from chirsite.doctor.polite import Ask, Polite
 from chirsite.model.rendered import HtmlFacts
 from chirsite.source import SourceFile
 
-DELAY: Final = 1.0
-"""Seconds between two requests to one host."""
 _SECONDS: Final = 15.0
 _MOST: Final = 20_000
 _PURPOSE: Final = "checks the links of one site, one request a link"
@@ -26,9 +25,6 @@ _HEAD_REFUSED: Final = frozenset({400, 403, 404, 405, 501})
 _CLOSED: Final = frozenset({401, 403, 407, 429, 451, 999})
 """Refusals of robots, which say nothing of what a visitor would get."""
 _MOVED: Final = frozenset({301, 308})
-
-Ask = Callable[[str, str], Answer]
-"""Method and address to the answer; raises FetchError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +50,16 @@ def outgoing(pages: Iterable[HtmlFacts], own: str, sources: Mapping[str, SourceF
 def check_links(
     links: Iterable[Link], pause: Callable[[float], None] = time.sleep, ask_for: Ask | None = None
 ) -> Iterator[Finding]:
-    """What is wrong with ``links``; hosts take turns, so that none is asked twice within :data:`DELAY`.
+    """What is wrong with ``links``; hosts take turns, so that the pauses between two requests to one are seldom waited.
 
-    A host that gives no answer at all is not asked again.
+    A host that gives no answer at all, or asks to be left alone, is not asked again.
     """
-    last: dict[str, float] = {}
-    silent: dict[str, str] = {}
+    polite = Polite(ask_for or _ask, pause)
     for link in _in_turns(links):
-        host = urlsplit(link.url).hostname or ""
-        if host in silent:
-            yield _broken(link, silent[host])
-            continue
-        waited = time.monotonic() - last.get(host, float("-inf"))
-        if waited < DELAY:
-            pause(DELAY - waited)
         try:
-            yield from _judged(link, ask_for or _ask)
+            yield from _judged(link, polite)
         except FetchError as error:
-            silent[host] = str(error)
-            yield _broken(link, silent[host])
-        last[host] = time.monotonic()
+            yield _finding(link, "broken-link", Severity.WARNING, f"ce lien n’aboutit pas : {error}", _MEND)
 
 
 def _in_turns(links: Iterable[Link]) -> Iterator[Link]:
@@ -99,6 +85,9 @@ def _judged(link: Link, ask_for: Ask) -> Iterator[Finding]:
     if answer.status in _CLOSED:
         message = f"lien non vérifié : le serveur refuse les programmes ({answer.status})"
         yield _finding(link, "unverified-link", Severity.INFO, message, "L’ouvrir dans un navigateur.")
+    elif answer.status in _MOVED and urljoin(link.url, answer.location) == link.url:
+        message = f"lien non vérifié : le serveur renvoie cette page à elle-même ({answer.status})"
+        yield _finding(link, "unverified-link", Severity.INFO, message, "L’ouvrir dans un navigateur.")
     elif answer.status in _MOVED:
         message = f"cette page a changé d’adresse : {answer.location}"
         yield _finding(link, "moved-link", Severity.INFO, message, "Écrire la nouvelle adresse.")
@@ -107,10 +96,6 @@ def _judged(link: Link, ask_for: Ask) -> Iterator[Finding]:
     elif answer.status >= 400:
         message = f"lien non vérifié : le serveur est en panne ({answer.status})"
         yield _finding(link, "unverified-link", Severity.INFO, message, "Essayer de nouveau plus tard.")
-
-
-def _broken(link: Link, why: str) -> Finding:
-    return _finding(link, "broken-link", Severity.WARNING, f"ce lien n’aboutit pas : {why}", _MEND)
 
 
 _MEND: Final = "Corriger l’adresse, ou retirer le lien."

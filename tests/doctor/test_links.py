@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http.server import BaseHTTPRequestHandler
+from threading import Event
 
 import pytest
 
-from chirsite.audit.http import Answer, FetchError
+from chirsite.audit.http import Answer, FetchError, ask
 from chirsite.diagnostics import Finding, Severity, Span
-from chirsite.doctor.links import DELAY, Link, check_links
+from chirsite.doctor.links import Link, check_links
+from chirsite.doctor.polite import DELAY
+from tests.support.web import Answer as Served
 from tests.support.web import web
 
 _ORDER = "https://ordre.example/a"
@@ -46,6 +50,7 @@ def _check(answers: Mapping[str, int | str | tuple[int, str]], *urls: str) -> tu
         (429, "unverified-link", Severity.INFO),
         (503, "unverified-link", Severity.INFO),
         ((301, "https://ailleurs.example/"), "moved-link", Severity.INFO),
+        ((301, "/a"), "unverified-link", Severity.INFO),
     ],
 )
 def test_what_an_answer_means(answer: int | str | tuple[int, str], code: str, severity: Severity) -> None:
@@ -76,6 +81,41 @@ def test_a_host_that_gives_no_answer_is_not_asked_again() -> None:
     found, asked, _ = _check({"https://a.example/1": "silence"}, "https://a.example/1", "https://a.example/2")
     assert asked.asked == ["HEAD https://a.example/1"]
     assert len(found) == 2
+
+
+@pytest.mark.parametrize("later", [429, 503])
+def test_a_host_that_asks_to_come_back_later_is_left_alone(later: int) -> None:
+    busy = {"https://a.example/1": later}
+    found, asked, _ = _check(busy, "https://a.example/1", "https://a.example/2", "https://b.example/1")
+    assert asked.asked == ["HEAD https://a.example/1", "HEAD https://b.example/1"]
+    assert [(one.rule, one.severity) for one in found] == [("unverified-link", Severity.INFO)] * 2
+
+
+def test_a_request_made_again_waits_like_any_other() -> None:
+    _, asked, pauses = _check({f"HEAD {_ORDER}": 403}, _ORDER)
+    assert len(asked.asked) == 2
+    assert len(pauses) == 1
+
+
+def test_a_server_that_hangs_or_sends_round_and_round_is_no_error() -> None:
+    def silent(handler: BaseHTTPRequestHandler) -> None:
+        hung.wait(10)
+
+    hung = Event()
+    answers: dict[str, Served] = {"/silence": silent, "/rond": (302, "/rond"), "/trop": 429, "/non": 403}
+    with web(answers) as served:
+        try:
+            urls = [f"{served.address}{path}" for path in ("/rond", "/non", "/trop", "/silence")]
+            found = list(check_links([Link(url, Span("a")) for url in urls], lambda _: None))
+            slow = list(check_links([Link(urls[-1], Span("a"))], ask_for=_hurried))
+        finally:
+            hung.set()
+    assert [one.severity for one in found] == [Severity.INFO] * 3, "the last one is not asked: 429 came before"
+    assert [(one.rule, one.severity) for one in slow] == [("broken-link", Severity.WARNING)]
+
+
+def _hurried(method: str, url: str) -> Answer:
+    return ask(url, 0.2, 100, method=method, purpose="test")
 
 
 def test_a_real_server_is_told_who_asks() -> None:
