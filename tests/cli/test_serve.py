@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
+from urllib.parse import urljoin
 from urllib.request import urlopen
 
 from tests.support.base_site import base_site, change
@@ -84,6 +86,44 @@ def test_a_port_that_is_taken_is_said_and_the_next_one_serves(tmp_path: Path) ->
             with urlopen(address, timeout=60) as page:
                 assert page.status == 200
             _end(run)
+
+
+def test_two_previews_of_one_project_see_each_change_and_one_outlives_the_other(tmp_path: Path) -> None:
+    project = base_site(tmp_path / "projet")
+    page = project / "pages" / "votre-parcours.md"
+    with _serving(project, "--port", "0") as (one, first), _serving(project, "--port", "0") as (other, second):
+        _write_and_see(page, "Une phrase pour les deux.", first, second)
+        _write_and_see(page, "Une autre, en même temps.", first, second)
+        assert _pictures(f"{first}votre-parcours/") == _pictures(f"{second}votre-parcours/") != {}
+        assert run_cli("build", project, "--date", "2026-11-21").code == 0
+        assert _end(one).endswith("Aperçu arrêté.\n")
+        _write_and_see(page, "Une dernière, pour un seul.", second)
+        assert _pictures(f"{second}votre-parcours/") != {}
+        assert "Traceback" not in _end(other)
+    assert (one.returncode, other.returncode) == (0, 0)
+    assert not list((project / ".chirsite").rglob("tmp-*"))
+
+
+def _write_and_see(page: Path, words: str, *addresses: str) -> None:
+    """Write ``words`` at the end of the page and wait until each preview shows them."""
+    page.write_text(f"{page.read_text('utf-8')}\n{words}\n", "utf-8")
+    for address in addresses:
+        until = monotonic() + 60
+        while words.encode() not in _read(f"{address}{page.stem}/"):
+            assert monotonic() < until, f"{address} never shows « {words} »"
+            sleep(0.05)
+
+
+def _pictures(address: str) -> dict[str, bytes]:
+    """Every file of a photograph that the page at ``address`` shows, by its path."""
+    named = re.findall(r"/media/[^\"' ,]+\.avif", _read(address).decode())
+    return {path: _read(urljoin(address, path)) for path in named}
+
+
+def _read(address: str) -> bytes:
+    with urlopen(address, timeout=60) as answer:
+        content: bytes = answer.read()
+    return content
 
 
 def test_a_folder_that_is_no_project_is_refused(tmp_path: Path) -> None:
