@@ -89,6 +89,7 @@ HOSTS: Mapping[HostingTarget, Host] = MappingProxyType(
             lambda policy: (azure_json(policy),),
             patterns="*",
             root_only=True,
+            # « Max file size is 20 KB »: https://learn.microsoft.com/azure/static-web-apps/configuration#restrictions
             limits=Limits(file_bytes=20_000),
         ),
         HostingTarget.GITHUB_PAGES: Host("GitHub Pages", github_files, sends_headers=False, redirects=False),
