@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from chirsite.model.document import BlockKind
 from chirsite.reading.stretches import part, stripped
-from chirsite.rules.answers import questions_before
+from chirsite.rules.answers import answers_after, questions_before
 from chirsite.rules.passages import Passage, Scope
 
 _BESIDE = frozenset({Scope.TITLE, Scope.DESCRIPTION, Scope.ALTERNATIVE, Scope.FILE_NAME})
@@ -18,11 +18,17 @@ _LABEL = re.compile(r"(?:(?<=\s)|^)(?:(?P<asks>Q|Question)|R|Réponse)(?:\s?n°\
 
 
 def with_questions(passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    """The same texts in reading order, dialogues cut into questions and answers; an answer knows its question."""
+    """The same texts in reading order, dialogues cut into questions and answers, which know each other."""
     cut = tuple(part for passage in passages for part in _cut(passage))
     said = [passage for passage in cut if passage.scope not in _BESIDE]
-    questions = dict(zip(map(id, said), questions_before((one.kind, one.text) for one in said), strict=True))
-    return tuple(replace(one, question=questions[id(one)]) if questions.get(id(one)) else one for one in cut)
+    texts = [(one.kind, one.text) for one in said]
+    exchanges = zip(said, questions_before(texts), answers_after(texts), strict=True)
+    known = {id(one): (question, answer) for one, question, answer in exchanges if question or answer}
+    return tuple(_knowing(one, *known[id(one)]) if id(one) in known else one for one in cut)
+
+
+def _knowing(passage: Passage, question: str, answer: str) -> Passage:
+    return replace(passage, question=question, answer=answer)
 
 
 def _cut(passage: Passage) -> Iterator[Passage]:

@@ -18,7 +18,7 @@ from chirsite.lexicon.classed import Classed, classed
 from chirsite.lexicon.spelling import spelling
 from chirsite.memory import remembered
 from chirsite.model.document import BlockKind, Document, LocatedText, Segment
-from chirsite.rules.answers import affirms, questions_before
+from chirsite.rules.answers import affirms, answers_after, questions_before
 from chirsite.rules.shared.standing import standing
 from chirsite.source import SourceFile
 from chirsite.text.fold import Folded, fold, folded_text
@@ -52,6 +52,8 @@ class Passage:
     """What it is in its page: a list item is no sentence, a cell has its row, a question its answer."""
     question: str = ""
     """The question this text answers, as asked; ``""`` for a text that answers none."""
+    answer: str = ""
+    """The text that answers this one; ``""`` for a text that asks nothing."""
 
     def __hash__(self) -> int:
         return self._hash
@@ -59,7 +61,7 @@ class Passage:
     @cached_property
     def _hash(self) -> int:
         """Worked out once: texts are looked up at each run of a memory."""
-        return hash((self.scope, self.content, self.kind, self.question))
+        return hash((self.scope, self.content, self.kind, self.question, self.answer))
 
     @property
     def text(self) -> str:
@@ -181,11 +183,11 @@ def page_passages(page: Page[FrontMatter]) -> tuple[Passage, ...]:
 
 
 def document_passages(document: Document) -> Iterator[Passage]:
-    """The passages of a parsed body; an answer knows its question."""
+    """The passages of a parsed body; an answer knows its question, and a question its answer."""
     blocks = tuple(document.blocks())
-    questions = questions_before((block.kind, block.content.text) for block in blocks)
-    for block, question in zip(blocks, questions, strict=True):
-        yield Passage(BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content, block.kind, question)
+    said = [(block.kind, block.content.text) for block in blocks]
+    for block, question, answer in zip(blocks, questions_before(said), answers_after(said), strict=True):
+        yield Passage(BLOCK_SCOPES.get(block.kind, Scope.BODY), block.content, block.kind, question, answer)
 
 
 def address_words(source: SourceFile, slug: str) -> LocatedText:

@@ -25,7 +25,12 @@ _FORBIDDEN = (
     r"\b(?:interdi(?:t|te|ts|tes|re|sons|sent|ction)|proscri(?:t|te|ts|tes)|prohibe(?:e|s|es)?|exclu(?:t|s|e|es|ent)?"
     r"|refus(?:e|ent|ons)|renonc(?:e|ent|ons))\b"
 )
-_CLAUSE = re.compile("|".join((_NE_PAS, _NEGATIVE_INFINITIVE, _PAS_DE, _AUCUN, _FORBIDDEN)))
+_MADE_BELIEVE = r"\b(?:f(?:ont|ai\w*|erai\w*)|laiss\w+)\s+(?:croire|penser|entendre|esperer)\b"
+_NOT_A = r"\bnon\s+(?:pas\s+)?(?:une?|d[eu]s?|la|le|les)\s+$"
+_CLAUSE = re.compile("|".join((_NE_PAS, _NEGATIVE_INFINITIVE, _PAS_DE, _AUCUN, _FORBIDDEN, _MADE_BELIEVE, _NOT_A)))
+
+# « Acompte : aucun », as a row or a form says it.
+_NONE = re.compile(r"[^.:;!?]{0,40}\s?:\s?(?:aucune?s?|neant|non|sans objet)\b(?!\s+(?:seulement|doute))")
 
 # « sans » and « ni » bear on the few words after them only.
 _NEAR = re.compile(
@@ -53,7 +58,8 @@ def is_negated(text: str, start: int) -> bool:
     """Whether the words that begin at offset ``start`` of ``text`` are denied by their own sentence.
 
     « pas de, aucun, ne … pas, jamais de, ni, sans, interdit de, ne publie pas… » count when they stand before
-    ``start`` in the same clause; « aucun » also governs an enumeration that ends on « ne ».
+    ``start`` in the same clause, and so does « laisse croire à », which asserts nothing; « aucun » also governs an
+    enumeration that ends on « ne », and the words it is put beside: « Acompte : aucun ».
     """
     first, last = sentence_at(text, start)
     sentence = _folded(text[first:last])
@@ -61,7 +67,7 @@ def is_negated(text: str, start: int) -> bool:
     before, after = sentence.text[:at], sentence.text[at:]
     if _LITOTES.search(before) and _COMPARATIVE.match(after):
         return False
-    if _ENUMERATED.search(before) and _THEN_NE.match(after):
+    if _NONE.match(after) or (_ENUMERATED.search(before) and _THEN_NE.match(after)):
         return True
     return _near(before) or _in_clause(before)
 

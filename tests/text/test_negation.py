@@ -34,6 +34,10 @@ def negated(marked: str) -> bool:
         "L’information est donnée sans |garantie de résultat.",
         "Le chirurgien s’engage à ne pas |garantir de délai.",
         "Le résultat ne peut en aucun cas être |promis.",
+        "Une photo laisserait croire à un |résultat assuré.",
+        "C’est un document, non une |carte de fidélité.",
+        "|Acompte : aucun",
+        "|Frais de dossier : néant",
     ],
 )
 def test_words_under_a_negation_are_negated(sentence: str) -> None:
@@ -44,6 +48,8 @@ def test_words_under_a_negation_are_negated(sentence: str) -> None:
     "sentence",
     [
         "Un résultat |garanti.",
+        "|Acompte : 200 €",
+        "|Carte de fidélité : non seulement elle existe, mais elle est gratuite.",
         "Une opération |sans risque.",
         "Sans douleur et |sans risque.",
         "Sans douleur, |sans risque.",

@@ -24,6 +24,7 @@ TERMS = Terms(
     ),
     message="« {found} » compare des tarifs, des délais ou des actes",
     help="Donner le chiffre seul : « Consultation : 60 €, base de remboursement : 23 € » (montants fictifs).",
+    unless=(r"ne (?:signifie|prouve|veut|dit)(?:nt)? (?:pas|rien)",),
 )
 
 RULE = Rule(

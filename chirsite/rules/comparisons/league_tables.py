@@ -27,7 +27,7 @@ TERMS = Terms(
         r"world's best \w+",
     ),
     message="« {found} » renvoie à un classement",
-    unless=(REFUSAL,),
+    unless=(REFUSAL, r"(?:faut-il (?:croire|se fier)|que (?:penser|valent))\b"),
     help="Retirer le rang, le logo et le lien. La certification de la Haute Autorité de santé peut être citée.",
 )
 

@@ -21,7 +21,13 @@ TERMS = Terms(
     ),
     message="« {found} » : seuls des soins déjà donnés peuvent être payés",
     help="Le retirer. On peut écrire : « Merci d’annuler au moins 24 heures à l’avance. »",
-    unless=(r"interdi\w*|contraire a", r"aupres de (?:la clinique|l'etablissement|l'hopital)", r"transport"),
+    unless=(
+        r"interdi\w*|contraire a",
+        r"aupres de (?:la clinique|l'etablissement|l'hopital)",
+        r"transport",
+        r"n'existe(?:nt)? pas|faux|fausse|frauduleu\w+",
+        r"(?:hotel|opticien|loueur|location|residence)\w*",
+    ),
 )
 
 RULE = Rule(

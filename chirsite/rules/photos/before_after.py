@@ -44,6 +44,7 @@ _TERMS = Terms(
         r"proscri",
         r"dossier",
         r"nulle part",
+        r"(?:certains|d'autres) (?:sites|comptes)|sur les reseaux",
         r"ne (?:sont|seront|publi|montr|figur)",
         r"n'(?:est|en|y|affich|ont pas)",
     ),

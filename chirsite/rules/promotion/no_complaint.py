@@ -28,7 +28,7 @@ TERMS = Terms(
         r"(?:rendez[ -]vous|federa|exprim|symptome|douleur|joueu|licencie|mutuelle)\w*",
         # What may befall a patient who does not come, and what a patient feels.
         r"(?:annul|renonc|absten|manqu|oubli)\w*|(?:ne pas|sans) venir|votre (?:absence|retard|refus)",
-        r"changer d'avis|mal prise",
+        r"changer d'avis|mal prise|(?:n'entraine|n'est suivi|ne donne lieu)\w*",
         r"chez (?:une?|des|les|certaine?s) \w+",
     ),
 )

@@ -47,7 +47,9 @@ TERMS = Terms(
         r"par la loi",
         r"cegidd",
         r"medecins du monde|benevol\w*|humanitaire",
-        r"(?:est|sont) fau(?:x|sses?)|contraire",
+        r"(?:est|sont) (?:fau(?:x|sses?)|interdite?s?)|contraire",
+        r"(?:nous demandent|reclament)\b|n'est pas un critere",
+        r"(?:cafeteria|parking|taxe fonciere|copropriete)\w*",
     ),
 )
 

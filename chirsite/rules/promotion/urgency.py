@@ -16,7 +16,8 @@ TERMS = Terms(
     patterns=(
         rf"(?:il )?(?:ne )?reste(?: plus)? que (?:\d+|deux|trois|quelques) {_SLOTS}(?: disponibles?)?",
         rf"plus que (?:\d+|deux|trois|quelques) {_SLOTS}(?: disponibles?)?(?! (?:par|de|a))",
-        r"dernieres? (?:places?|creneaux?|chances?)(?: disponibles?)?(?! (?:de (?:parking|stationnement)|sur|au))",
+        r"dernieres? (?:places?|creneaux?|chances?)(?: disponibles?)?"
+        r"(?! (?:de (?:parking|stationnement)|assise|sur|au))",
         r"derniers creneaux(?: disponibles)?",
         r"places? limitees?(?! (?:devant|sur|au|dans|en))",
         r"(?:reservez|prenez rendez-vous|inscrivez-vous) (?:vite|sans (?:plus )?attendre|avant qu'il)",

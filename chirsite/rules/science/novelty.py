@@ -29,7 +29,9 @@ TERMS = Terms(
     unless=DOUBT,
 )
 FIRSTS = Terms(
-    patterns=(r"premieres? (?:mondiale|europeenne|nationale|francaise)s?(?! guerre)",),
+    patterns=(
+        r"premieres? (?:mondiale|europeenne|nationale|francaise)s?(?! (?:guerre|docteure?|medecin|chirurgienne|femme))",
+    ),
     message=_MESSAGE,
     help=_HELP,
     unless=(*DOUBT, r".*\b(?:19|20)\d\d\b"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from chirsite.diagnostics import Severity
+from chirsite.rules.answers import denies, is_question
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.expressions import Sought, one_holds, spans_of
@@ -23,7 +24,8 @@ class Terms:
     """Expressions a rule looks for.
 
     ``patterns`` are regular expressions over folded text (lower case, no accents, straight apostrophes, single
-    spaces); they match whole words. A negated expression is let through, since refusing in writing is compliant.
+    spaces); they match whole words. A negated expression is let through, since refusing in writing is compliant, and so
+    is one that is asked and denied: « Faut-il verser des arrhes ? Non. »
     """
 
     patterns: tuple[str, ...]
@@ -44,7 +46,7 @@ class Terms:
         folded = passage.mended
         for first, last in spans:
             start, end = folded.original_span(first, last)
-            if self.negatable and is_negated(passage.text, start):
+            if self.negatable and (is_negated(passage.text, start) or _answered_no(passage, start)):
                 continue
             if self._excused(passage.text, start):
                 continue
@@ -62,3 +64,8 @@ class Terms:
             return False
         first, last = sentence_at(text, start)
         return one_holds(self.unless, _folded(text[first:last]))
+
+
+def _answered_no(passage: Passage, start: int) -> bool:
+    first, last = sentence_at(passage.text, start)
+    return is_question(passage.text[first:last]) and denies(_folded(passage.text[last:] or passage.answer))

@@ -23,7 +23,11 @@ TERMS = Terms(
     ),
     message="« {found} » publie des remerciements",
     help="Retirer le texte ou l’image. Une photographie du secrétariat ou des locaux reste permise.",
-    unless=(QUESTION, REFUSAL),
+    unless=(
+        QUESTION,
+        REFUSAL,
+        r"(?:restent|demeurent|reste) (?:entre nous|prive|confidentiel|au dossier)|il en (?:est|va) de meme",
+    ),
 )
 
 RULE = Rule(
