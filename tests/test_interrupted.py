@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.support.command import built, contents
+from tests.support.command import Published, built, contents
 from tests.support.sites import TODAY, copy_example
 
 _ROOT = Path(__file__).parents[1]
@@ -39,7 +39,7 @@ def _interrupted(project: Path, target: Path, seconds: float) -> tuple[int, str]
     return started.returncode, said
 
 
-def test_an_interrupted_build_changes_nothing_and_the_next_one_is_whole(tmp_path: Path) -> None:
+def test_an_interrupted_build_changes_nothing_and_the_next_one_is_whole(published: Published, tmp_path: Path) -> None:
     project = copy_example(tmp_path / "Cabinet d’été")
     target = tmp_path / "en ligne"
     ends = []
@@ -52,5 +52,4 @@ def test_an_interrupted_build_changes_nothing_and_the_next_one_is_whole(tmp_path
         assert left == set(), "no folder of work stays beside the site"
     assert _INTERRUPTED in ends
     again = built(project, target)
-    clean = built(copy_example(tmp_path / "autre"), tmp_path / "autre site")
-    assert contents(again.folder) == contents(clean.folder)
+    assert contents(again.folder) == contents(published.folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,19 @@ from tests.support.sites import BASE, copy_site
 PAGE = "votre-parcours/index.html"
 
 
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the base site, project and site, built once."""
+    folder = tmp_path_factory.mktemp("first")
+    built(copy_site(BASE, folder / "projet"), folder / "site")
+    return folder
+
+
 @pytest.fixture
-def site(tmp_path: Path) -> Published:
+def site(first: Path, tmp_path: Path) -> Published:
     """The base site, online."""
-    return built(copy_site(BASE, tmp_path / "projet"), tmp_path / "site")
+    shutil.copytree(first, tmp_path, dirs_exist_ok=True)
+    return Published(tmp_path / "projet", tmp_path / "site")
 
 
 def change(path: Path, difference: str) -> None:
