@@ -28,29 +28,30 @@ class Line:
 
 def overlay(state: State) -> str:
     """What the overlay holds, as HTML; ``""`` while nothing was read."""
-    return "" if state.report is None else _told(state.report, refused=state.refused)
+    return "" if state.report is None else _told(state.report, _verdict(state, state.report))
 
 
 def waiting_page(report: Report | None) -> bytes:
     """The page shown while there is no site: what is found, when it is known that there is something to mend."""
-    found = _told(report, refused=True) if report else ""
-    return _template("waiting.html").render(found=found).encode()
+    return _template("waiting.html").render(found=report is not None).encode()
 
 
-def _told(report: Report, *, refused: bool) -> str:
+def _told(report: Report, verdict: str) -> str:
     gravity = next((one for one in Severity if report.count(one)), None)
     return _template("overlay.html").render(
         findings=report.findings,
         gravity=gravity.value if gravity else "",
         count=counted(report),
-        verdict=_verdict(report, refused=refused),
+        verdict=verdict,
         lines=lines,
         severities=SEVERITIES,
     )
 
 
-def _verdict(report: Report, *, refused: bool) -> str:
-    if refused:
+def _verdict(state: State, report: Report) -> str:
+    if state.refused and state.site is None:
+        return "Le projet est refusé en l’état."
+    if state.refused:
         return "Le projet est refusé en l’état : la page montrée est la dernière bonne."
     if report.count(Severity.ERROR):
         return "En l’état, la publication serait refusée."

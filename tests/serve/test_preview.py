@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from chirsite.serve.overlay import overlay
 from chirsite.serve.preview import Preview, SupersededError
 from tests.serve.previewed import asked, caught_up, fresh_build, previewed, without_script
 from tests.support.base_site import base_site, change, edited, original
@@ -84,6 +85,8 @@ def test_a_project_that_was_never_good_shows_a_page_that_waits_and_then_the_site
     assert status == 503
     assert "Aperçu en attente" in page.decode()
     assert b"/.chirsite/preview.js" in page
+    assert "Le projet est refusé en l’état" in overlay(preview.state)
+    assert "dernière bonne" not in overlay(preview.state)
     change(root / "site.yaml", original("site.yaml"))
     caught_up(preview)
     assert asked(preview, "/")[0] == 200
