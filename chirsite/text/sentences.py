@@ -8,6 +8,8 @@ from functools import lru_cache
 
 _TERMINATOR = re.compile(r"[.!?…]+[\s\u00a0\u202f]*[»”\")\]’]*(?=\s|$)|\n{2,}")
 _OPENERS = ' \t\n\u00a0\u202f«“"([—–-'
+_INNER = (",", ";", ":")
+"""What begins no sentence: « (voile, cire…) : le reste lui échappe »."""
 _LAST_WORD = re.compile(r"[^\s\u00a0\u202f«“\"(’']+$")
 _ABBREVIATIONS = re.compile(
     r"al|art|av|bd|boul|cf|chap|drs?|env|ex|fig|m|me|mgr|mlle|mm|mmes?|n°|no|pp?|pr|prs|prof|réf|st|ste|tab|tél|vol",
@@ -47,7 +49,7 @@ def _ends_sentence(text: str, match: re.Match[str], following: int) -> bool:
     if match.group().startswith("\n"):
         return True
     first = text[following : following + _NEAR].lstrip(_OPENERS)[:1]
-    if first.islower():
+    if first.islower() or first in _INNER:
         return False
     return match.group() != "." or not _is_abbreviation(text[max(0, match.start() - _NEAR) : match.start()], first)
 

@@ -27,6 +27,8 @@ def parts(text: str) -> list[str]:
         "Il hésite… puis accepte.",
         "Fumer, boire, etc. retardent la cicatrisation.",
         "Il demande : « Quand ? » et attend.",
+        "Elle lit les noms (« pharma », « implants »…) : un autre lui échappe.",
+        "« Quand ? » ; « comment ? » ; il note tout.",
     ],
 )
 def test_a_point_inside_a_sentence_does_not_end_it(sentence: str) -> None:
