@@ -17,7 +17,7 @@ from chirsite.render.format import country, listing
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import TextSectionView
 from chirsite.render.processings_text import bases
-from chirsite.render.prose import linked, mail, paragraph
+from chirsite.render.prose import anchor, linked, mail, paragraph
 from chirsite.render.services import service_name
 from chirsite.render.titles import heading_of
 from chirsite.render.views import FactView, LinkView
@@ -49,7 +49,7 @@ def _head(words: Words, *keys: str) -> tuple[str, ...]:
 
 def _controller(words: Words, privacy: Privacy) -> Iterator[FactView]:
     yield FactView(words("privacy.controller_name"), typeset(privacy.controller))
-    yield FactView(words("privacy.contact"), privacy.contact)
+    yield FactView(words("privacy.contact"), anchor(mail(privacy.contact)))
     if privacy.dpo:
         yield FactView(words("privacy.dpo"), typeset(privacy.dpo))
 

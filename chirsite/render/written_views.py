@@ -14,7 +14,7 @@ from chirsite.render import cosmetic
 from chirsite.render.cards import cards, named, newest
 from chirsite.render.context import Context
 from chirsite.render.fee_lines import fee_view
-from chirsite.render.format import at_town, capitalised, listing
+from chirsite.render.format import at_town, capitalised, listing, uncapitalised
 from chirsite.render.page_views import ArticleView, ConditionView, ProcedureView, WrittenView
 from chirsite.render.people import out_of_hours, people, person_view, secretariats, short_name, surgeons
 from chirsite.render.places import main_town
@@ -119,7 +119,11 @@ def _sectors(words: Words, who: Sequence[Surgeon]) -> Iterator[FactView]:
         sector = surgeon.value.convention.sector
         yield FactView(
             short_name(surgeon),
-            words("procedure_facts.sector", sector=words.label(sector), consequence=words.label(sector, "consequence")),
+            words(
+                "procedure_facts.sector",
+                sector=uncapitalised(words.label(sector)),
+                consequence=words.label(sector, "consequence"),
+            ),
         )
 
 

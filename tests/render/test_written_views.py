@@ -46,7 +46,7 @@ def test_a_procedure_says_whom_to_call_where_to_consult_and_what_the_sector_mean
     assert view.out_of_hours
     assert "/acces/clinique-du-parc-exemple/" in [place.url for place in view.consulting]
     assert [fact.label for fact in view.sectors] == ["Dr\u00a0Modèle"]
-    assert view.sectors[0].value.startswith("Secteur 2, OPTAM-ACO. Les honoraires peuvent")
+    assert view.sectors[0].value.startswith("secteur 2, OPTAM-ACO. Les honoraires peuvent")
 
 
 def test_several_surgeons_are_told_apart_in_the_fees(tmp_path: Path) -> None:
