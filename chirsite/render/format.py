@@ -27,6 +27,8 @@ from chirsite.text.phone import french_phone, international_phone
 from chirsite.text.typography import typeset
 
 _NBSP: Final = "\u00a0"
+_TO: Final = f"{_NBSP}–\u2060{_NBSP}"
+"""Between two hours. A line may end after a dash, whatever space follows; not before a word joiner (UAX 14, LB11)."""
 
 
 def long_date(words: Words, day: date) -> str:
@@ -147,7 +149,7 @@ def weekday(words: Words, day: Weekday) -> str:
 
 
 def _range(words: Words, item: Hours) -> str:
-    return f"{time_of_day(words, item.opens)}{_NBSP}–{_NBSP}{time_of_day(words, item.closes)}"
+    return f"{time_of_day(words, item.opens)}{_TO}{time_of_day(words, item.closes)}"
 
 
 def duration(seconds: int) -> str:

@@ -19,7 +19,7 @@ def today(visitor: Visitor, moment: datetime) -> list[str]:
     with visitor.visit("/plan-du-site/", timezone_id="Pacific/Auckland") as visit:
         visit.page.clock.set_fixed_time(moment)
         visit.page.goto(visitor.address + PAGE)
-        return [" ".join(line.split()) for line in visit.page.locator(".today").all_inner_texts()]
+        return [" ".join(line.replace("\u2060", "").split()) for line in visit.page.locator(".today").all_inner_texts()]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tests.support.words import FRENCH
 
 
 def plain(text: str) -> str:
-    return text.replace("\u00a0", " ").replace("\u202f", " ")
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2060", "")
 
 
 @pytest.mark.parametrize(
@@ -120,6 +120,15 @@ def test_opening_hours_are_grouped_by_day_from_monday() -> None:
     assert [(line.day, plain(line.hours)) for line in lines] == [
         ("lundi", "9 h – 12 h 30 et 14 h – 18 h"),
         ("vendredi", "9 h – 12 h"),
+    ]
+
+
+def test_no_line_ends_between_two_hours() -> None:
+    (line,) = fr.openings(FRENCH, [hours("monday", "09:00", "12:30"), hours("monday", "14:00", "18:00")])
+    assert line.hours.split(" ") == [
+        "9\u00a0h\u00a0–\u2060\u00a012\u00a0h\u00a030",
+        "et",
+        "14\u00a0h\u00a0–\u2060\u00a018\u00a0h",
     ]
 
 
