@@ -28,6 +28,9 @@ _VALUE = re.compile(r"\W*[àa][ \u00a0]compl[ée]ter\b", re.IGNORECASE)
 _PASSAGE = re.compile(r"\b[ÀA][ \u00a0]compl[ée]ter\b")
 """In running text the capital tells the mark from « un dossier à compléter »."""
 
+_NOT_KNOWN: Final = "unknown"
+"""What a list of words may have for what is not known: a page in preparation says no « oui » that nobody said."""
+
 _STAND_INS: Mapping[str, Raw] = MappingProxyType(
     {
         "country": "FR",
@@ -74,7 +77,8 @@ def _awaited(value: Raw, path: Path) -> Iterator[Path]:
 def stand_in(error: ErrorDetails) -> Raw:
     """A value that the check which refused « À compléter » accepts; None when there is none."""
     if error["type"] in {"enum", "literal_error"}:
-        return admitted(error)[0]
+        words = admitted(error)
+        return _NOT_KNOWN if _NOT_KNOWN in words else words[0]
     return _STAND_INS.get(error["type"])
 
 

@@ -9,6 +9,7 @@ import pytest
 from chirsite.diagnostics import TO_COMPLETE, Severity
 from chirsite.load.project import load_project
 from chirsite.model.fees import Sector
+from chirsite.model.place import Answer
 from chirsite.model.sections import PROCEDURE_SECTIONS
 from chirsite.model.titles import Specialty
 from chirsite.pipeline import run
@@ -53,6 +54,12 @@ def test_it_builds_whatever_the_sector(tmp_path: Path, sector: Sector) -> None:
 
 def test_it_builds_without_a_single_answer(tmp_path: Path) -> None:
     assert _told(_begun(tmp_path / "site")) == (True, [])
+
+
+def test_what_nobody_said_of_the_premises_is_not_said_meanwhile(tmp_path: Path) -> None:
+    project = load_project(_begun(tmp_path / "site", **_NAMED)).project
+    assert project
+    assert set(project.surgeons[0].value.places[0].accessibility.model_dump().values()) <= {Answer.UNKNOWN, None}
 
 
 def test_every_value_left_open_is_found_where_it_stands(tmp_path: Path) -> None:
