@@ -15,7 +15,7 @@ from chirsite.learned.families import FAMILIES
 from chirsite.learned.model import Model, model
 from chirsite.learned.units import units
 from chirsite.rules.base import Hit, Rule
-from chirsite.rules.passages import Passage
+from chirsite.rules.passages import Passage, Scope
 from chirsite.text.fold import fold, folded_text
 from chirsite.text.words import placed_words, words_of
 
@@ -24,14 +24,21 @@ _SHOWN = 3
 _KEPT = 4096
 """How many scores are remembered: the rules ask first, and a site repeats its menus on every page."""
 _SEVERAL = 2
-_ENGLISH = frozenset(("and", "are", "by", "from", "is", "it", "of", "that", "the", "this", "to", "with", "you", "your"))
+_CITED = 4
+"""How many English words make a text English although some are French, as in the reference of an article."""
+_WORD = re.compile(r"[^\W\d_]{2}")
+_ENGLISH = frozenset(
+    ("after", "among", "and", "are", "at", "before", "between", "by", "for", "from", "in", "is", "it", "its", "not",
+     "of", "outcomes", "rates", "review", "see", "study", "surgery", "than", "that", "the", "their", "this", "to",
+     "trial", "was", "were", "with", "within", "without", "you", "your")
+)  # fmt: skip
 _FRENCH = frozenset(
     ("au", "aux", "avec", "c'", "ce", "ces", "cette", "d'", "dans", "de", "des", "du", "elle", "est", "et", "il", "j'",
      "je", "l'", "la", "le", "les", "ma", "mes", "mon", "n'", "ne", "nos", "notre", "nous", "pas", "pour", "qu'", "que",
      "qui", "s'", "sa", "sans", "ses", "sont", "sur", "une", "vos", "votre", "vous")
 )  # fmt: skip
-_TELLING = re.compile(r"(?<!\w)[^\W\dA-ZÀ-Þ]\w{3,}")
-"""Words that tell something; a text with fewer than two of them, an amount, a name or a label, is not read."""
+_TELLING = re.compile(r"(?<![\w=])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}(?![\w=(])")
+"""Words that tell something; a text with fewer than two of them, an amount, a name, a label or code, is not read."""
 
 
 def sounds_innocent(passage: Passage) -> bool:
@@ -46,7 +53,7 @@ def sounds_innocent(passage: Passage) -> bool:
 def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     """The faults of ``passage``, each under the rule whose law it breaks; none without a trained model."""
     reader = model()
-    if reader is None:
+    if reader is None or passage.scope is Scope.FILE_NAME:
         return
     read_to = -1
     for start, end in units(passage.text):
@@ -54,8 +61,10 @@ def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
         if start < read_to or not _tells(f"{passage.question} {part}"):
             continue
         if _margin(passage.question, part) > 0 and not _is_english(part):
-            yield _told(reader, passage, (start, end))
-            read_to = end
+            told = _told(reader, passage, (start, end))
+            if told is not None:
+                yield told
+                read_to = end
 
 
 @lru_cache(maxsize=_KEPT)
@@ -71,13 +80,18 @@ def _tells(text: str) -> bool:
 
 
 def _is_english(text: str) -> bool:
-    """Whether ``text`` is plainly English, which nothing was learned of."""
+    """Whether ``text`` is English, which nothing was learned of: a sentence, or a work cited in a French one."""
     said = set(words_of(folded_text(text)))
-    return len(said & _ENGLISH) >= _SEVERAL and said.isdisjoint(_FRENCH)
+    english = len(said & _ENGLISH)
+    french = len(said & _FRENCH)
+    return english >= (_CITED if french else _SEVERAL) and english > french
 
 
-def _told(reader: Model, passage: Passage, unit: tuple[int, int]) -> tuple[Rule, Hit]:
-    """What to say of a faulty ``unit`` of ``passage``, together with the question it answers."""
+def _told(reader: Model, passage: Passage, unit: tuple[int, int]) -> tuple[Rule, Hit] | None:
+    """What to say of a faulty ``unit`` of ``passage``, together with the question it answers.
+
+    Nothing where no word weighed, only points and figures: a reference of a bibliography, a table of numbers.
+    """
     start, end = unit
     asked = words_of(folded_text(passage.question))
     folded = fold(passage.text[start:end])
@@ -89,7 +103,10 @@ def _told(reader: Model, passage: Passage, unit: tuple[int, int]) -> tuple[Rule,
     family = FAMILIES[reader.family_of(words)]
     heavy = sorted(sorted(range(len(weights)), key=lambda at: (-weights[at], at))[:_SHOWN])
     said = [folded.original_span(placed.starts[word], placed.ends[word]) for word in heavy if weights[word] > 0]
-    shown = ", ".join(f"« {passage.text[start + begins : start + ends]} »" for begins, ends in said)
+    texts = [passage.text[start + begins : start + ends] for begins, ends in said]
+    if not any(map(_WORD.search, texts)):
+        return None
+    shown = ", ".join(f"« {text} »" for text in texts)
     return family.rule, Hit(
         passage.span(begin, finish),
         f"ce passage se lit comme {family.what} ; mots qui ont pesé : {shown}",

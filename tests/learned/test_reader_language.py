@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from chirsite.learned import reader
+from chirsite.learned.model import Model
 from chirsite.reading.files import file_passages
+from chirsite.rules.passages import Scope
 from chirsite.source import SourceFile
 
 
@@ -19,7 +23,12 @@ def _found(text: str) -> int:
 
 
 @pytest.mark.parametrize(
-    "text", ["Exception.add_note(note) -- add a note to the exception", "You choose the date of your operation."]
+    "text",
+    [
+        "Exception.add_note(note) -- add a note to the exception",
+        "You choose the date of your operation.",
+        "Longo U. G. et coll., Retear rates after rotator cuff surgery: a systematic review, lu le 2 novembre 2026",
+    ],
 )
 def test_a_text_in_english_is_not_read(text: str) -> None:
     assert _found(text) == 0
@@ -36,3 +45,21 @@ def test_a_text_in_english_is_not_read(text: str) -> None:
 )
 def test_french_is_read_whatever_english_stands_in_it(text: str) -> None:
     assert _found(text) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["indent=None, separators=None, default=None, sort_keys=False", "12, 14, 16 : (3, 5)."]
+)
+def test_code_and_figures_are_not_read(text: str) -> None:
+    assert _found(text) == 0
+
+
+def test_the_name_of_a_file_is_no_sentence() -> None:
+    passage = next(iter(file_passages(SourceFile("a.txt", "façade du cabinet moderne"))))
+    assert list(reader.read(passage))
+    assert list(reader.read(replace(passage, scope=Scope.FILE_NAME))) == []
+
+
+def test_a_text_in_which_no_word_weighs_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Model, "contributions", lambda model, words: [float(not word.isalpha()) for word in words])
+    assert _found("Durand, Martin, Petit : table des auteurs.") == 0
