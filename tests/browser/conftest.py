@@ -28,6 +28,11 @@ class Visit:
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
 
+    def failed(self, url: str, why: str | None) -> None:
+        """A request that failed, but for one that was given up because the page was left."""
+        if why != "net::ERR_ABORTED":
+            self.complaints.append(f"{url} {why}")
+
     def strangers(self) -> list[str]:
         """Requests to another host."""
         return [url for url in self.requests if not url.startswith((f"{self.address}/", "data:"))]
@@ -51,7 +56,7 @@ class Visitor:
         page.on("request", lambda request: visit.requests.append(request.url))
         page.on("console", lambda message: visit.complaints.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: visit.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: visit.complaints.append(f"{request.url} {request.failure}"))
+        page.on("requestfailed", lambda request: visit.failed(request.url, request.failure))
         page.goto(self.address + path, wait_until="load")
         try:
             yield visit

@@ -80,7 +80,7 @@ def test_what_is_compliant_stays_so_when_it_is_misspelt(text: str) -> None:
 def test_no_word_of_a_compliant_text_of_the_corpus_is_changed() -> None:
     texts = [fold(item.text) for item in seen() if not item.violation]
     changed = {one.text for one in texts if spelling().mended(one) is not one}
-    misspelt = ("chirugien", "meileure", "remboursses")
+    misspelt = ("chirugien", "meileure", "remboursses", "recomandations", "comentaire")
     assert [text for text in changed if not any(word in text for word in misspelt)] == []
 
 
