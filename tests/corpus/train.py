@@ -1,7 +1,7 @@
 """Trains the learned reader on the seen batches and writes its weights: ``python -m tests.corpus.train``.
 
-The threshold is set where readers trained without a batch flag ``FALSE_ALARMS`` of that batch's near misses: compliant
-texts that look like faults. The same corpus gives the same weights.
+The threshold is set where readers trained without some batches flag ``FALSE_ALARMS`` of those batches' near misses:
+compliant texts that look like faults. The same corpus gives the same weights.
 """
 
 from __future__ import annotations

@@ -25,8 +25,8 @@ TERMS = Terms(
         r"interdi\w*|contraire a",
         r"aupres de (?:la clinique|l'etablissement|l'hopital)",
         r"transport",
-        r"n'existe(?:nt)? pas|faux|fausse|frauduleu\w+",
-        r"(?:hotel|opticien|loueur|location|residence)\w*",
+        r"n'existe(?:nt)? pas|un faux|une fausse|frauduleu\w+",
+        r"(?:hotel|opticien|loueur)\w*",
     ),
 )
 

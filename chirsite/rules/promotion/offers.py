@@ -49,7 +49,7 @@ TERMS = Terms(
         r"medecins du monde|benevol\w*|humanitaire",
         r"(?:est|sont) (?:fau(?:x|sses?)|interdite?s?)|contraire",
         r"(?:nous demandent|reclament)\b|n'est pas un critere",
-        r"(?:cafeteria|parking|taxe fonciere|copropriete)\w*",
+        r"(?:cafeteria|taxe fonciere|copropriete)\w*",
     ),
 )
 
