@@ -19,14 +19,14 @@ _NE_PAS = (
     r"(?:pas|jamais|plus|point|guere|aucune?|rien|personne)\b(?!\s+(?:seulement|uniquement|que\b|qu'))"
 )
 _NEGATIVE_INFINITIVE = rf"\bne\s+(?:pas|jamais|plus|rien)\s+(?!{_AFFIRMING_VERB})"
-_PAS_DE = r"\b(?:pas|jamais)\s+(?:de\b|d'|un\b|une\b|sans\b)"
+_PAS_DE = r"\b(?:pas|jamais)\s+(?:de\b|d'|un\b|une\b|sans\b)|\b(?:pas|ni)\s+meme\b"
 _AUCUN = r"\b(?:aucune?|nul|nulle)\b(?!\s+dout)"
 _FORBIDDEN = (
     r"\b(?:interdi(?:t|te|ts|tes|re|sons|sent|ction)|proscri(?:t|te|ts|tes)|prohibe(?:e|s|es)?|exclu(?:t|s|e|es|ent)?"
     r"|refus(?:e|ent|ons)|renonc(?:e|ent|ons))\b"
 )
 _MADE_BELIEVE = r"\b(?:f(?:ont|ai\w*|erai\w*)|laiss\w+)\s+(?:croire|penser|entendre|esperer)\b"
-_NOT_A = r"\bnon\s+(?:pas\s+)?(?:une?|d[eu]s?|la|le|les)\s+$"
+_NOT_A = r"\bnon\s+(?:pas\s+)?(?:une?|d[eu]s?|la|le|les|aux?|a\s+la|a)\s+$"
 _CLAUSE = re.compile("|".join((_NE_PAS, _NEGATIVE_INFINITIVE, _PAS_DE, _AUCUN, _FORBIDDEN, _MADE_BELIEVE, _NOT_A)))
 
 # « Acompte : aucun », as a row or a form says it.

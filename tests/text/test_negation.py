@@ -36,6 +36,8 @@ def negated(marked: str) -> bool:
         "Le résultat ne peut en aucun cas être |promis.",
         "Une photo laisserait croire à un |résultat assuré.",
         "C’est un document, non une |carte de fidélité.",
+        "La note sert au suivi, non au |classement des chirurgiens.",
+        "Rien n’est dû, pas même un |acompte.",
         "|Acompte : aucun",
         "|Frais de dossier : néant",
     ],

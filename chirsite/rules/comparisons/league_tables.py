@@ -5,6 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
+from chirsite.rules.shared.disowned import NOT_OURS
 from chirsite.rules.shared.excuses import REFUSAL
 from chirsite.rules.shared.terms import Terms
 
@@ -16,7 +17,8 @@ _PAPER = r"(?:(?:du |par (?:le )?|de )?(?:magazine|hebdomadaire|point|figaro|nou
 # A lesion, an act and a patient are classed too: the league must be named.
 TERMS = Terms(
     patterns=(
-        r"palmares(?! des (?!hopitaux|cliniques|etablissements|chirurgiens|medecins|meilleur))",
+        r"palmares(?! (?:sportif|olympique|(?:du|d'un) (?:baby-?foot|tournoi|club|champion|festival|cross)))"
+        r"(?! des (?!hopitaux|cliniques|etablissements|chirurgiens|medecins|meilleur))",
         rf"top [-\d ]*(?:des )?(?:meilleurs )?{_RANKED}",
         r"top (?:doctors?|surgeons?|clinics?|docteurs?)",
         rf"classements? (?:national |regional )?(?:des (?:meilleure?s )?{_RANKED}|{_PAPER})",
@@ -28,6 +30,8 @@ TERMS = Terms(
     ),
     message="« {found} » renvoie à un classement",
     unless=(REFUSAL, r"(?:faut-il (?:croire|se fier)|que (?:penser|valent))\b"),
+    # Of league tables in general: « Classé deuxième. Nous n’en faisons pas état. » says it all the same.
+    around=(rf"\A(?:les|des|ces|certains) ⟦{NOT_OURS}",),
     help="Retirer le rang, le logo et le lien. La certification de la Haute Autorité de santé peut être citée.",
 )
 

@@ -9,9 +9,13 @@ from chirsite.rules.fees.advances import ADVANCES
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
+# What the health insurance or an employer pays in advance; a first evening’s walk pays towards recovery.
+_OWED = r"(?:indemnites|salaire|impots?|pension|prestations|convalescence|guerison|recuperation)"
+_HALL = r"salle (?:de (?:conference|reunion|reception|spectacle)s?|des fetes|polyvalente|municipale)"
+
 TERMS = Terms(
     patterns=(
-        r"(?:un |une |des |l')?(?:acomptes?|arrhes)",
+        rf"(?:un |une |des |l')?(?:acomptes?|arrhes)(?! sur (?:votre |vos |la |les |le |l')?{_OWED})",
         r"empreintes? (?:bancaires?|de (?:votre |la )?carte)",
         r"(?:verser|versement d'|demande d'|payer|regler) ?(?:un |une )?(?:caution|provision)",
         r"(?:caution|provision) de \d[\d ]{0,12}(?:€|euros)",
@@ -28,6 +32,7 @@ TERMS = Terms(
         r"n'existe(?:nt)? pas|un faux|une fausse|frauduleu\w+",
         r"(?:hotel|opticien|loueur)\w*",
     ),
+    around=(rf"\A(?:pour )?(?:la )?location (?:de la|d'une) {_HALL}\b[^.;:!?⟦]*⟦",),
 )
 
 RULE = Rule(

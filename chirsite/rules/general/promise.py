@@ -7,6 +7,7 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2014, CSP_19_1
 from chirsite.rules.general.assurance import ALL as IMPLIED
 from chirsite.rules.general.wording import ACT
+from chirsite.rules.shared.disowned import HEARSAY, MYTH
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
@@ -37,6 +38,7 @@ ABSOLUTE = Terms(
     message="« {found} » promet un résultat ou l’absence de risque",
     help=_HELP,
     unless=(QUESTION, REFUSAL),
+    around=(*MYTH, HEARSAY),
 )
 LIKELY = Terms(
     patterns=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chirsite.diagnostics import Severity
+from chirsite.rules.promotion.troubles import NO_RECORD
 from chirsite.rules.shared.claims import Claim
 
 _HELP = "Le retirer. On peut écrire : « En cas de difficulté, vous pouvez saisir le conseil départemental. »"
@@ -72,6 +73,7 @@ RECORD = Claim(
         r"|douloureuse|droit de|penale?s? de|article|sans condamnation du|avez-vous le droit|adressee? au"
         r"|pre-?operatoire|ischemi|trauma)\b",
     ),
+    around=NO_RECORD,
     severity=Severity.WARNING,
 )
 COURTS = Claim(

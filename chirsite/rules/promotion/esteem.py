@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from chirsite.diagnostics import Severity
 from chirsite.rules.shared.claims import PRACTICE, SURGEON, Claim, Side
+from chirsite.rules.shared.disowned import HEARSAY
 
 _HELP = "Dire le fait sans l’apprécier : « Bloc opératoire de la clinique X, chirurgie ambulatoire possible »."
 _SKILL = (
@@ -151,6 +152,7 @@ BEST = Claim(
     side=Side.AFTER,
     within=1,
     unless=(r"(?:etudes?|selon|recommandations?|pas|jamais|nul|aucun|pourquoi)\b", r".*\?\W*$"),
+    around=(HEARSAY,),
 )
 GIFTED = Claim(
     patterns=(

@@ -6,6 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021
 from chirsite.rules.promotion.clean_record import ALL as CLAIMS
+from chirsite.rules.promotion.troubles import NO_RECORD
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
@@ -31,6 +32,7 @@ TERMS = Terms(
         r"changer d'avis|mal prise|(?:n'entraine|n'est suivi|ne donne lieu)\w*",
         r"chez (?:une?|des|les|certaine?s) \w+",
     ),
+    around=NO_RECORD,
 )
 
 RULE = Rule(

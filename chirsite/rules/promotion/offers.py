@@ -6,6 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_24, CSP_67
 from chirsite.rules.promotion.favours import FAVOURS
+from chirsite.rules.shared.disowned import FRAUD, HEARSAY, WARNED_OF
 from chirsite.rules.shared.structured import Markup
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
@@ -13,6 +14,9 @@ from chirsite.rules.shared.together import Together
 _CARE = r"(?:consultation|bilan|seance|injection|avis|simulation|soin|intervention|operation|premier rendez-vous)"
 _KIND = r"(?: (?:pre-?operatoire|esthetique|medicale?|chirurgicale?|d'essai|decouverte|complet))?"
 _SEASON = r"(?:noel|la rentree|rentree|printemps|l'ete|ete|la fete des (?:meres|peres)|saint-valentin|fin d'annee)"
+_SHOP = r"(?:parking|supermarche|magasin|librairie|cinema|boulangerie|gare)"
+# An edge of bone is « rabattu » too.
+_CUT = r"(?:bord|rebord|os|crete|bosse|relief|cartilage|saillie)"
 _PERCENT = r"(?:[-−–] ?)?\d+ ?%"
 _ON_CARE = rf"sur (?:votre|vos|nos|toute?s? (?:les?|la)|la|les|le|une|l') ?(?:deuxieme |prochaine? |2e )?{_CARE}s?"
 
@@ -23,7 +27,7 @@ TERMS = Terms(
         rf"(?:nous (?:vous )?offrons|offrez(?:-lui|-vous)?) (?:la|le|une?|votre) (?:premiere? )?"
         rf"(?:{_CARE}|chirurgie|cadeau)",
         r"(?:code|bon|cheque|carte)s?[- ](?:promo|de reduction|cadeaux?|de remise|fidelite)",
-        r"(?:carte|programme|points) de fidelite",
+        rf"(?:carte|programme|points) de fidelite(?! (?:du|de la|d'un|d'une|de votre) {_SHOP})",
         r"(?:offre|promotion|promo|remise|prix)s? (?:speciale?s?|exceptionnelle?s?|flash|decouverte|saisonniere?s?"
         rf"|promotionnel(?:le)?s?|de bienvenue|de lancement|(?:de |du |pour )?{_SEASON})(?! de soins)",
         rf"tarifs? (?:special|speciaux) (?:de |du |pour )?{_SEASON}",
@@ -31,7 +35,8 @@ TERMS = Terms(
         rf"{_PERCENT} (?:de (?:remise|rabais|ristourne|reduction)|offerts?) {_ON_CARE}",
         rf"{_PERCENT} {_ON_CARE}",
         rf"{_PERCENT} de (?:remise|rabais|ristourne)",
-        r"(?<!au )rabais|(?<!toute )ristournes? (?:de|sur|pour|immediate)",
+        rf"(?<!au )rabais(?! (?:du |de la |de l'|d'un |d'une ){_CUT})",
+        r"(?<!toute )ristournes? (?:de|sur|pour|immediate)",
         r"a moitie prix|a prix (?:casse|reduit|mini|doux)s?",
         r"black friday|french days|cyber monday",
         r"cadeaux? (?:de bienvenue|offerts?)|(?:recevez|gagnez) (?:un|votre) cadeau|idees? cadeaux?",
@@ -51,6 +56,7 @@ TERMS = Terms(
         r"(?:nous demandent|reclament)\b|n'est pas un critere",
         r"(?:cafeteria|taxe fonciere|copropriete)\w*",
     ),
+    around=(WARNED_OF, HEARSAY, *FRAUD),
 )
 
 _MARKUP = Markup(

@@ -7,6 +7,7 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
 from chirsite.rules.comparisons.peers import PEER
 from chirsite.rules.promotion.esteem import ALL as ESTEEM
+from chirsite.rules.shared.disowned import HEARSAY
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
@@ -20,13 +21,14 @@ _FIELD = (
 _SUPERLATIVES = Terms(
     patterns=(
         rf"meilleure?s? (?!services?\b){PEER}",
-        rf"{PEER} (?:numero (?:un|1)|n° ?1)",
+        rf"{PEER} (?:numero (?:un|1)|n° ?1)(?! ?: (?:\w+ )?(?:operateur|aide|intervenant))",
         rf"(?:numero (?:un|1)|n° ?1) {_FIELD}",
         rf"(?<!\bdr )(?<!\bdocteur )leaders? {_FIELD}",
         r"experte? (?:incontestee?|mondiale?(?:ment connue?|ment reconnue?)?|hors pair)",
         rf"{PEER} (?:hors pair|d'exception|inegalee?s?|incomparables?|incontournables?|d'elite)",
     ),
     message="« {found} » est un superlatif",
+    around=(HEARSAY,),
     help=_HELP,
 )
 _PRAISE = Terms(

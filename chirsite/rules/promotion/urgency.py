@@ -17,14 +17,15 @@ TERMS = Terms(
         rf"(?:il )?(?:ne )?reste(?: plus)? que (?:\d+|deux|trois|quelques) {_SLOTS}(?: disponibles?)?",
         rf"plus que (?:\d+|deux|trois|quelques) {_SLOTS}(?: disponibles?)?(?! (?:par|de|a))",
         r"dernieres? (?:places?|creneaux?|chances?)(?: disponibles?)?"
-        r"(?! (?:de (?:parking|stationnement)|assise|sur|au))",
+        r"(?! (?:de (?:parking|stationnement)|assise|sur|au|pour (?:la|une) reunion publique))",
         r"derniers creneaux(?: disponibles)?",
         r"places? limitees?(?! (?:devant|sur|au|dans|en))",
         r"(?:reservez|prenez rendez-vous|inscrivez-vous) (?:vite|sans (?:plus )?attendre|avant qu'il)",
         r"(?:depechez|hatez)-vous",
         r"(?:offre|tarif|prix) (?:valable|a saisir)(?: seulement)?(?: jusqu'au| avant| pendant)?",
         r"profitez(?:-en)? (?:vite|de nos (?:offres|prix)|de (?:cette|notre) offre|avant (?:le|qu'il))",
-        r"compte a rebours",
+        # Who is put to sleep counts down.
+        r"(?<!\bon )(?<!\bje )(?<!\bil )(?<!\belle )(?<!\bvous )compte a rebours",
     ),
     message="« {found} » presse le visiteur",
     help=_HELP,

@@ -19,6 +19,7 @@ _WRITE = (
 )
 _OPINION = r"(?:avis|commentaires?|note|evaluation|recommandation|(?:[1-5]|cinq) etoiles|etoiles)"
 _WHERE = r"(?:google|doctolib|internet|facebook|trustpilot|realself|notre (?:page|fiche)|ma (?:page|fiche))"
+_TAKEN = r"(?:tou(?:s|tes) )?(?:vos|votre|les|la) (?:medicament|traitement|ordonnance|allergie|antecedent|question)s?"
 _END = r"(?=\s*(?:[.!]|\Z))"
 _LINKS = (
     "/writereview",
@@ -35,7 +36,8 @@ TERMS = Terms(
         rf"{_WRITE}-(?:nous|moi)(?: [\w']+){{0,2}} {_OPINION}",
         rf"{_WRITE}(?:-nous|-moi)? (?:[\w']+ ){{1,2}}{_OPINION}(?: \w+){{0,2}} sur {_WHERE}",
         r"(?:laissez|deposez|postez|publiez) (?:un|une|votre|vos) (?:avis|temoignages?|commentaires?)",
-        r"notez-(?:nous|moi)",
+        # A patient writes down for us what he takes.
+        rf"notez-(?:nous|moi)(?! (?:sur (?:un|une) (?:papier|feuille|carnet) )?{_TAKEN})",
         rf"notez (?:le cabinet|votre chirurgien(?:ne)?|votre medecin|le docteur|la clinique)(?: sur {_WHERE}|{_END})",
         rf"recommandez[ -](?:nous|moi)(?: sur {_WHERE}| a vos proches| autour de vous|{_END})",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chirsite.diagnostics import Severity
+from chirsite.rules.science.doubt import USELESS
 from chirsite.rules.shared.claims import Claim
 from chirsite.rules.shared.pairs import either_order, then
 from chirsite.rules.shared.terms import Terms
@@ -112,6 +113,7 @@ PLACEBO = Claim(
     help="La retirer. Décrire ce que recommandent la HAS ou une société savante, avec la source.",
     severity=Severity.WARNING,
     unless=(
+        USELESS,
         r"(?:ne |n')(?:[\w']+ ){1,4}(?:pas|plus|aucun\w*|rien|jamais|ni)|aucune?\b|sans (?:preuve|fondement|effet)",
         r"(?:croyance|idee recue|mythe|rumeur|charlatan|deconseill|mefiez|signalez|remplace pas|hypothese"
         r"|allegation|histoire|siecle"

@@ -16,6 +16,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.answers import affirms, is_question
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
+from chirsite.rules.shared.disowned import is_set_aside
 from chirsite.rules.shared.excuses import REFUSAL as REFUSED
 from chirsite.rules.shared.expressions import Sought, one_holds, spans_of
 from chirsite.text.fold import Folded, folded_text
@@ -69,6 +70,8 @@ class Claim:
     """Whether a question lets it through; not for a question that boasts by itself."""
     excused_by: frozenset[str] = SPOKEN_BY_OTHERS
     unless: tuple[str, ...] = (REFUSED,)
+    around: tuple[str, ...] = ()
+    """The same over the text from the beginning of its sentence on, ``⟦⟧`` standing for the expression."""
     severity: Severity | None = None
     """Only where it differs from the rule's."""
 
@@ -79,7 +82,7 @@ class Claim:
             folded = passage.mended
             for span in spans:
                 start, end = folded.original_span(*span)
-                if self._excused(passage, start, folded):
+                if self._excused(passage, start, folded) or is_set_aside(passage, span, self.around):
                     continue
                 of = self._of(passage, span, folded)
                 if of is not None:

@@ -10,6 +10,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.answers import denies, is_question
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
+from chirsite.rules.shared.disowned import NOT_ASKED, REMOVED, is_set_aside
 from chirsite.rules.shared.expressions import Sought, one_holds, spans_of
 from chirsite.text.fold import folded_text
 from chirsite.text.negation import is_negated
@@ -25,7 +26,8 @@ class Terms:
 
     ``patterns`` are regular expressions over folded text (lower case, no accents, straight apostrophes, single
     spaces); they match whole words. A negated expression is let through, since refusing in writing is compliant, and so
-    is one that is asked and denied: « Faut-il verser des arrhes ? Non. »
+    is one that is asked and denied: « Faut-il verser des arrhes ? Non. », and one that is not asked for or was removed:
+    « Les arrhes ne sont pas pratiquées », « Le livre d’or a été retiré ».
     """
 
     patterns: tuple[str, ...]
@@ -35,6 +37,8 @@ class Terms:
     """Whether a negation lets the expression through; not for expressions that are a negation themselves."""
     unless: tuple[str, ...] = ()
     """Patterns over the folded sentence of an expression: one of them found, the expression is let through."""
+    around: tuple[str, ...] = ()
+    """The same over the text from the beginning of its sentence on, ``⟦⟧`` standing for the expression."""
     severity: Severity | None = None
     """Only where it differs from the rule's."""
 
@@ -44,11 +48,11 @@ class Terms:
         if not spans:
             return
         folded = passage.mended
-        for first, last in spans:
-            start, end = folded.original_span(first, last)
+        for span in spans:
+            start, end = folded.original_span(*span)
             if self.negatable and (is_negated(passage.text, start) or _answered_no(passage, start)):
                 continue
-            if self._excused(passage.text, start):
+            if self._excused(passage.text, start) or is_set_aside(passage, span, self._around):
                 continue
             found = passage.text[start:end]
             message = self.message.format(found=found)
@@ -58,6 +62,10 @@ class Terms:
     def sought(self) -> Sought:
         """The patterns, as they are looked for."""
         return Sought(self.patterns)
+
+    @cached_property
+    def _around(self) -> tuple[str, ...]:
+        return (*self.around, NOT_ASKED, *REMOVED) if self.negatable else self.around
 
     def _excused(self, text: str, start: int) -> bool:
         if not self.unless:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
+from chirsite.rules.shared.disowned import NOT_OURS
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
 
 _STORY = r"(?:parcours|operation|intervention|histoire|experience|aventure|vecu|rhinoplastie|prothese)"
 _SURGERY = r"(?:parcours|operation|intervention|rhinoplastie|prothese|transformation)"
 _NOT_DOCTOR = r"(?!(?:le|la|les|l'|un|une|votre|notre|mon|ma|dr|docteure?|pr|professeure?)\b)"
+# Where others gather stories, told as a fact; « Lisez, sur ce forum, … » sends the visitor there.
+_ELSEWHERE = (
+    r"\A(?:certains|les|des|plusieurs) (?:forums|blogs|reseaux sociaux|sites|groupes) "
+    r"(?:\w+ )?\w+(?:ent|ont) (?:des |les )?⟦"
+)
 
 TERMS = Terms(
     patterns=(
@@ -24,7 +30,8 @@ TERMS = Terms(
     ),
     message="« {found} » annonce ou fait le récit d’un patient",
     help="Le retirer, ou écrire au nom du praticien : « Les étapes du parcours opératoire ».",
-    unless=(QUESTION, REFUSAL),
+    unless=(QUESTION, REFUSAL, r"site de l'association [^.;:]{0,40}independante? du cabinet"),
+    around=(NOT_OURS, _ELSEWHERE),
 )
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
+from chirsite.rules.shared.disowned import NOT_OURS
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.testimonials.wording import PATIENTS
@@ -27,7 +28,10 @@ TERMS = Terms(
         QUESTION,
         REFUSAL,
         r"(?:restent|demeurent|reste) (?:entre nous|prive|confidentiel|au dossier)|il en (?:est|va) de meme",
+        r"(?:restent|demeurent|reste) (?:au cabinet|dans (?:notre|mon|un|le|nos|votre) (?:bureau|tiroir|dossier)s?)"
+        r"(?=\s*(?:[.;!]|\Z))",
     ),
+    around=(NOT_OURS,),
 )
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chirsite.diagnostics import Severity
 from chirsite.rules.shared.claims import Claim
+from chirsite.rules.shared.disowned import NOT_OURS
 
 _HELP = "Le retirer. On peut écrire : « Le site ne publie pas de témoignages de patients. »"
 _TOLD = (
@@ -87,6 +88,7 @@ ANNOUNCED = Claim(
     ),
     message="« {found} » annonce des témoignages",
     help=_HELP,
+    around=(NOT_OURS,),
     severity=Severity.WARNING,
 )
 BY_OTHERS = Claim(

@@ -1,0 +1,23 @@
+"""What stands after a trouble that is no record: what a patient feels or would risk, a closed space, a moral judgement.
+
+Patterns for ``around``: ``⟧`` ends « aucune plainte », « aucune sanction », « aucune condamnation ».
+"""
+
+from __future__ import annotations
+
+from chirsite.rules.shared.disowned import REMOVED
+
+_FELT = (
+    r"(?:douloureu|fonctionnel|somati|digesti|urinair|respiratoir|cardia|auditi|visuel|articulair|abdomina|thoraci"
+    r"|neurologi|sensiti|moteu|motri|cutane|oculair|mammair|gynecologi|sexuel|subjecti|musculair|lombair|psychi|nocturne)"
+)
+_WHEN_FELT = r"(?:au|a l'|a la) ?(?:repos|effort|marche|palpation)\b"
+_HEARD = r"ne doi(?:t|vent)\b|n'est (?:futile|banale?|anodine?|negligeable|a negliger|inutile)\b"
+_WOULD_BE = (
+    r"(?:n'est|ne sont|ne sera) (?:prevue?s?|encourue?s?|appliquee?s?)\b|n'attend\b|ne s'appliqu"
+    r"|ne (?:frappe|menace|guette|vise) (?:le|la|les|un|une) patient|ne vous (?:attend|menace|est|sera)\b"
+)
+_CLOSED = r"(?:de l'|de la |du |d'un |d'une )(?:interligne|articulation|canal|conduit|sinus|acces|porte)\b"
+
+NO_RECORD = (rf".*⟧ (?:{_FELT}|{_WHEN_FELT}|{_HEARD}|{_WOULD_BE}|{_CLOSED}|morale\b)", *REMOVED)
+"""« Aucune plainte digestive », « aucune sanction n’est prévue »; not « aucune sanction n’a été prononcée »."""

@@ -1,0 +1,99 @@
+"""Words that a text names to set them aside: not asked, taken off the site, said by others and untrue, a fraud.
+
+Patterns over folded text, from the sentence of an expression on, in which ``⟦⟧`` stands for the expression.
+"""
+
+from __future__ import annotations
+
+from chirsite.rules.passages import Passage
+from chirsite.rules.shared.expressions import one_holds
+from chirsite.text.sentences import sentence_at
+
+# « Une caution d’intervention, une remise ou une gratuité commerciale »: what the expression is only the head of.
+_COMPLEMENT = r"(?: ?»)?(?: (?:de l'|de la |de |d'|du |des |au |a la |a )(?!qui\b|quoi\b)[\w'-]+){0,3}"
+_ITEM = r"(?:(?:un|une|des|le|la|les) )?(?!n[e']\b)[\w-]+(?: (?!ne\b)[\w-]+)?"
+_SUBJECT = rf"⟧{_COMPLEMENT}(?:(?:, {_ITEM}){{0,2}} (?:ou|et|ni) {_ITEM})?,?"
+_MODAL = r"(?:peu(?:t|vent)|saurai(?:t|ent)|doi(?:t|vent)|pourr\w+)"
+_NOT = r"(?:(?:pas|jamais|plus|point|nullement|aucunement) )"
+_DONE = (
+    r"(?:demand|exig|reclam|percu|percev|pratiqu|propos|accept|sollicit|prelev|requis|publi|affich|diffus|reproduit"
+    r"|permis|autoris|admis|tolere|envisag)\w*"
+)
+_IN = r"dans (?:l'|le |la |ce |cet |cette |notre )\w+|au cabinet|sur (?:ce|le) site|en (?:chirurgie|medecine)"
+_CARE = r"(?:acte|intervention|operation|consultation|soin)s?(?: de soins?)?"
+_THERE = rf"(?: (?:ici|par (?:le|la|notre) \w+|{_IN}))?(?: (?:pour|avant) (?:l'|la |les |un |une |des |le )?{_CARE})?"
+_END = r"(?!\w)(?=\s*(?:[.;:!»)]|\Z|,(?! (?:mais|sauf|hors|sans)\b)))(?![^.]*\b(?:mais|sauf)\b)"
+
+NOT_ASKED = (
+    rf".*{_SUBJECT} (?:ne |n')(?:(?:est|sont|sera|seront) (?:vous )?{_NOT}|vous (?:est|sont|sera|seront) {_NOT}"
+    rf"|(?:vous )?{_MODAL} {_NOT}?(?:vous )?etre ){_DONE}{_THERE}{_END}"
+)
+"""« Les arrhes et acomptes ne sont pas pratiqués »; not « n’est pas exigé des habitués », « qu’à la signature »."""
+
+_MENTION = r"(?:rubrique|bandeau|mention|passage|paragraphe|encart|formule|phrase|slogan|titre|bouton|page)s?"
+_OFF = r"(?:retir|supprim|enlev|effac|ote|banni|abandonn|remplac|ferme)\w*"
+_TAKEN_OFF = rf"(?:a|ont) (?:d'ailleurs |donc |depuis )?ete {_OFF}(?!\w)(?! (?:pour|jusqu|pendant|le temps))"
+_OUT = rf"(?:{_TAKEN_OFF}|n(?:'a|'ont) (?:pas|jamais|plus|aucunement) (?:sa|leur) place)"
+REMOVED = (
+    rf".*⟧{_COMPLEMENT} {_OUT}",
+    rf"{_MENTION} (?:sur |de |d')?(?:la |le |les )?« ?⟦⟧[^»]*» {_OUT}",
+)
+"""« Le livre d’or a été retiré », « n’a pas sa place ici »; not « a été retirée jusqu’à la rentrée »."""
+
+_LATER = r"(?:[^.!?]*[.!?])+? (?:nous|je|on|(?:ce|le|notre) (?:site|cabinet)|l'equipe) "
+_STOP = (
+    r" (?:pas|jamais|plus|aucune?|aucunement)(?! (?:davantage|encore|tou\w+|plus|assez|souvent|de|ici))\b"
+    r"(?!,? (?:faute|par manque|mais)\b)"
+)
+_SHOW = r"(?:publi|affich|diffus|reproduis|relai|relay|recueill|cit|tenons|tient|propos|repren)\w*"
+NOT_OURS = (
+    rf".*⟧{_LATER}(?:n'en {_SHOW}{_STOP}|n'en (?:fais|fait|faisons){_STOP} (?:etat|mention|usage)"
+    rf"|n'y particip\w*{_STOP}|n'y (?:suis|sommes|est){_STOP} inscrits?|n'y (?:fais|fait|faisons){_STOP} reference)"
+)
+"""A later sentence of the text: « Nous n’en publions pas »; not « pas davantage », « pas, faute de place »."""
+
+_MEDIA = r"(?:emissions?|magazines?|journaux|publicites?|sites?|forums?|annonces?|reseaux)"
+_OTHERS = (
+    r"(?:on (?:lit|entend|raconte)|on vous (?:dit|dira|promet|promettra|assure|parle)"
+    r"|vous (?:lisez|lirez|entendez|entendrez|voyez|verrez)"
+    r"|(?:on|certains|beaucoup|les patients|vous) (?:me |nous )(?:demand|interrog)\w+"
+    rf"|(?:des|les|certaine?s|d'autres) {_MEDIA}(?: \w+)? "
+    r"(?:promett|propos|vend|vant|design|annonc|proclam|affich|pretend)\w+)"
+)
+_KIND = r"(?:classement|palmares|operation|intervention|acte|geste|chirurgie|anesthesie)s?"
+_UNTRUE = (
+    r"(?:(?:ce|cela) n'est (?:pas|jamais|aucunement) (?:vrai|exact|possible|le cas)"
+    r"|c'est (?:faux|inexact|impossible|illegal|interdit)"
+    rf"|il n'(?:existe|y a) (?:(?:pas|jamais) (?:de |d')|aucune? ){_KIND}"
+    r"|nous n'y (?:sommes|figurons) pas|(?:je|nous) ne sa(?:is|vons) pas repondre|personne ne le sait"
+    r"|aucune? (?:donnee|indicateur|classement|etude) ne (?:le|la|permet))"
+)
+HEARSAY = rf"{_OTHERS}[^.;:!?⟦]*⟦⟧[^.!?]*[.!?] {_UNTRUE}\b"
+"""What others say, untrue in the next sentence: « Vous lisez qu’elle est sans risque. Ce n’est jamais vrai. »"""
+
+WARNED_OF = r"(?:mefiez-vous|gardez-vous|defiez-vous) (?:de |des |d')[^.,;:!?⟦]*⟦"
+"""« Méfiez-vous des offres à prix cassé »; not « Méfiez-vous des imitations : notre offre de lancement… »."""
+
+FRAUD = (
+    r".*⟧[^.,;:!?]* (?:est|sont) (?:une? |des )?(?:escroqueri|arnaqu|fraud|tentative d|usurp|faux\b|fausse)\w*",
+    r"(?:courriel|e-mail|message|sms|appel|annonce)s?\b[^.;:!?⟦]*⟦⟧[^.;:!?]* (?:en notre nom|en mon nom"
+    r"|au nom du (?:cabinet|docteur))\b.*\b(?:signalez|ne repondez pas)",
+)
+"""« Un bon de réduction au nom du cabinet est une escroquerie »."""
+
+MYTH = (
+    r"(?:mythe|illusion|leurre|chimere|idee recue) (?:de |d'|du )[^.,;:!?⟦]{0,20}⟦",
+    r".*⟧(?: ?»)?(?: ?:| est| reste|, c'est) (?:un |une |qu'une? )(?:mythe|illusion|leurre|chimere|idee recue|slogan"
+    r"|mot d'ordre (?:commercial|publicitaire)|argument (?:commercial|publicitaire|de vente))\b(?! ?\?)",
+)
+"""« Zéro risque : un mythe »; not « Zéro risque est notre mot d’ordre »."""
+
+
+def is_set_aside(passage: Passage, span: tuple[int, int], around: tuple[str, ...]) -> bool:
+    """Whether one of the patterns ``around`` holds about the expression at ``span`` of ``passage.mended``."""
+    if not around:
+        return False
+    folded = passage.mended
+    start, end = span
+    first, _ = sentence_at(passage.text, folded.starts[start])
+    return one_holds(around, f"{folded.text[folded.folded_offset(first) : start]}⟦⟧{folded.text[end:]}")
