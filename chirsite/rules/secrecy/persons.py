@@ -6,6 +6,8 @@ CIVILITY = r"(?:m\.|mr\.?|mme|mlle|monsieur|madame|mademoiselle)"
 NAME = r"(?!(?:le|la|les|dr|docteure?|pr|professeure?) )(?:[\w'-]+\.? ){0,2}[\w'-]+\.?"
 """A name of one to three words, or initials; « Madame le docteur » names no patient."""
 
+MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+
 TRADE = (
     r"(?:agriculteur|agricultrice|assistante? maternelle|avocate?|boucher|bouchere|boulanger|boulangere|caissiere?"
     r"|carreleur|chauffeur|coiffeur|coiffeuse|commercante?|comptable|conducteur|cuisiniere?|directeur|directrice"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chirsite.diagnostics import Severity
+from chirsite.rules.secrecy.persons import MONTH
 from chirsite.rules.shared.claims import Claim
 
 _HELP = "Ôter le nom, l’âge, le métier et le lieu : « un adulte actif ». Raconter un cas n’est utile que sans eux."
@@ -29,7 +30,6 @@ _PLACE = (
     r"|au )?plus connue? (?:du|de)|de l'equipe|de [a-z]+-[a-z]+(?:-[a-z]+)?|que (?:toute )?l\w+ \w+ connait"
     r"|en exercice|olympique|connue?)"
 )
-_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 
 KNOWN_HERE = Claim(
     patterns=(
@@ -50,7 +50,7 @@ KNOWN_HERE = Claim(
         r"(?:de )?\w+|\w+_[a-z]+_[a-z]+_\d{4}",
         r"[a-z-]{3,}, \d{1,2} ans, (?:au lendemain|tombee?|operee?|apres|avant|le jour)(?: [\w',]+){1,6}",
         rf"(?:accident|incendie|agression|explosion|rixe|fait divers|passage a niveau|rond-point)"
-        rf"(?: [\w'-]+){{0,6}} (?:du|le|de) \d{{1,2}} {_MONTH}",
+        rf"(?: [\w'-]+){{0,6}} (?:du|le|de) \d{{1,2}} {MONTH}",
         r"(?:\b[a-z]\. ?[a-z]\., \d\d ans|mme [a-z]\., (?!le|la)[a-z]+)(?: [\w',-]+){0,8}",
         r"dont (?:le journal|la television|la presse|chacun|la tournee)(?: [\w',]+){0,8} (?:parle|remarque|conte"
         r"|reporte)\w*|dont le nom commence|la presse locale[^.]{0,60}conte",
