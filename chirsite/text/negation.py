@@ -25,12 +25,19 @@ _FORBIDDEN = (
     r"\b(?:interdi(?:t|te|ts|tes|re|sons|sent|ction)|proscri(?:t|te|ts|tes)|prohibe(?:e|s|es)?|exclu(?:t|s|e|es|ent)?"
     r"|refus(?:e|ent|ons)|renonc(?:e|ent|ons))\b"
 )
+_NOBODY_MAY = r"\b(?:nul|personne)\s+n(?:'a\s+le\s+droit|e\s+(?:peut|doit|saurait))\b"
 _MADE_BELIEVE = r"\b(?:f(?:ont|ai\w*|erai\w*)|laiss\w+)\s+(?:croire|penser|entendre|esperer)\b"
 _NOT_A = r"\bnon\s+(?:pas\s+)?(?:une?|d[eu]s?|la|le|les|aux?|a\s+la|a)\s+$"
-_CLAUSE = re.compile("|".join((_NE_PAS, _NEGATIVE_INFINITIVE, _PAS_DE, _AUCUN, _FORBIDDEN, _MADE_BELIEVE, _NOT_A)))
+_CLAUSE = re.compile(
+    "|".join((_NE_PAS, _NEGATIVE_INFINITIVE, _PAS_DE, _AUCUN, _FORBIDDEN, _NOBODY_MAY, _MADE_BELIEVE, _NOT_A))
+)
 
-# « Acompte : aucun », as a row or a form says it.
-_NONE = re.compile(r"[^.:;!?]{0,40}\s?:\s?(?:aucune?s?|neant|non|sans objet)\b(?!\s+(?:seulement|doute))")
+# « Acompte : aucun », « Acompte : nous n’en demandons pas », as a row or a form says it.
+_NONE = re.compile(
+    r"[^.:;!?]{0,40}\s?:\s?(?:(?:aucune?s?|neant|non|sans objet)\b(?!\s+(?:seulement|doute))"
+    r"|jamais\b(?!\s+(?:moins|plus|trop|sans|deux))|rien\b(?!\s+(?:a|de|que|avant)\b)"
+    r"|(?:[\w']+\s+){0,3}?n(?:'en|e\s+les?|e\s+la|e\s+l')\s*\w+\s+(?:pas|jamais|plus|point)\b(?!\s+(?:seulement|sans)))"
+)
 
 # « sans » and « ni » bear on the few words after them only.
 _NEAR = re.compile(

@@ -40,6 +40,12 @@ def negated(marked: str) -> bool:
         "Rien n’est dû, pas même un |acompte.",
         "|Acompte : aucun",
         "|Frais de dossier : néant",
+        "|Acompte : nous n’en demandons pas.",
+        "|Témoignages : le cabinet ne les publie pas",
+        "|Lettres de remerciement : jamais affichées",
+        "|Black Friday : rien ici",
+        "Personne n’a le droit de vous demander un |acompte.",
+        "Nul ne peut vous promettre un |résultat.",
     ],
 )
 def test_words_under_a_negation_are_negated(sentence: str) -> None:
@@ -51,6 +57,11 @@ def test_words_under_a_negation_are_negated(sentence: str) -> None:
     [
         "Un résultat |garanti.",
         "|Acompte : 200 €",
+        "|Acompte : jamais moins de 200 €",
+        "Personne ne s’en plaint : résultat |garanti.",
+        "Personne ne peut faire mieux, et le résultat est |garanti.",
+        "|Acompte : rien avant le devis, puis la moitié",
+        "|Acompte : vous le versez, nous n’y touchons pas avant l’opération",
         "|Carte de fidélité : non seulement elle existe, mais elle est gratuite.",
         "Une opération |sans risque.",
         "Sans douleur et |sans risque.",
