@@ -8,103 +8,104 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
-from chirsite.learned.features import Look, groups
+from chirsite.learned.features import Group, Look, groups
+from chirsite.learned.weights import FamilyWeights, Weighed, WeighedByFamily, read_weights
 
-FAMILY_BITS = 15
-_FAMILY_MASK = (1 << FAMILY_BITS) - 1
-_KEPT = 1 << 17
-"""How many pieces of a kind are kept: a long text in a strange language must not fill the memory."""
-META, FAULT, FAMILY = "model.json", "fault.bin", "family.bin"
-
-
-class _Weighed(dict[Any, int]):
-    """For each piece looked at, the sum of the weights of its features and their number: worked out once.
-
-    Both stand in one number, so that one sum adds up the pieces of a text: the number of features times ``_NUMBER``,
-    plus what they weigh.
-    """
-
-    def __init__(self, look: Look, weights: array[int]) -> None:
-        super().__init__()
-        self._look, self._weights = look, weights
-
-    def __missing__(self, piece: Any) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        features = self._look(piece)
-        known = self[piece] = _NUMBER * len(features) + sum([self._weights[feature] for feature in features])
-        return known
-
-    def of(self, pieces: Iterable[Any]) -> tuple[int, int]:
-        """What the features of ``pieces`` weigh, and how many they are."""
-        return _apart(sum(map(self.__getitem__, pieces)))
-
-
-_NUMBER = 1 << 32
-"""More than twice what the features of any text weigh together, taken without its sign."""
-
-
-def _apart(both: int) -> tuple[int, int]:
-    """The weight and the number of features that ``both`` stands for."""
-    number = (both + _NUMBER // 2) // _NUMBER
-    return both - number * _NUMBER, number
+FAMILY_SHARE = 0.5
+"""How much the family that a text sounds most like counts, beside what tells a fault of any kind: chosen on held-out
+batches."""
+META, FAULT, FAMILY = "model.json", "fault.zlib", "family.zlib"
 
 
 @dataclass(frozen=True)
 class Model:
-    """What training leaves: ``fault`` holds a weight for each feature, ``family`` one for each feature and family."""
+    """What training leaves: ``fault`` weighs for a fault of any kind, ``family`` for one of each family.
+
+    A text is scored by the first, and by the family that it sounds most like: a word that is harmless in praise is
+    not in a promise. ``fault`` has a weight for each feature; ``family``, whose features are folded, one for each
+    feature and family.
+    """
 
     families: tuple[str, ...]
     bias: float
     threshold: float
     innocent: float
     """The margin, negative, under which next to no fault was ever scored."""
+    doubt: float
+    """What ``fault`` alone must give for the families to be asked: next to no fault was found with less."""
     scale: float
     fault: array[int]
     family_bias: tuple[float, ...]
     family_scale: float
-    family: array[int]
+    family: FamilyWeights
     corpus: str
     """Digest of what it was trained on."""
-    _known: dict[Look, _Weighed] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[Look, Weighed] = field(default_factory=dict, repr=False, compare=False)
+    _known_by_family: dict[Look, WeighedByFamily] = field(default_factory=dict, repr=False, compare=False)
+
+    def sounds_faulty(self, words: Sequence[str]) -> bool:
+        """Whether the score of ``words``, folded, is above the threshold; most texts need no family to tell."""
+        looked = groups(words)
+        alone = self._fault_score(looked)
+        return alone > self.doubt and self._margin(alone, looked) > 0
 
     def margin(self, words: Sequence[str]) -> float:
-        """How far above the threshold the score of ``words``, folded, is: a fault when positive."""
-        score = 0.0
-        for group in groups(words):
-            weight, number = self._of(group.look).of(group.pieces)
-            if number:
-                score += group.weight * weight / number**0.5
-        return self.bias + score * self.scale - self.threshold
+        """How far above the threshold the score of ``words``, folded, is."""
+        looked = groups(words)
+        return self._margin(self._fault_score(looked), looked)
+
+    def _margin(self, alone: float, looked: Iterable[Group]) -> float:
+        return alone + FAMILY_SHARE * max(self._family_scores(looked)) - self.threshold
+
+    def family_of(self, words: Sequence[str]) -> str:
+        """The family that ``words`` sound most like."""
+        scores = self._family_scores(groups(words))
+        return self.families[max(range(len(scores)), key=scores.__getitem__)]
 
     def contributions(self, words: Sequence[str]) -> list[float]:
         """What each of ``words`` adds to the score, with the words it stands by."""
         added = [0.0] * len(words)
+        own = self.families.index(self.family_of(words))
         for group in groups(words):
-            known = self._of(group.look)
-            _, number = known.of(group.pieces)
-            for at, piece in zip(group.ends, group.pieces, strict=True):
-                if number:
-                    added[at] += group.weight * self.scale * known.of((piece,))[0] / number**0.5
+            seen = [group.look(piece) for piece in group.pieces]
+            number = sum(map(len, seen)) or 1
+            for at, features in zip(group.ends, seen, strict=True):
+                fault = self.scale * sum([self.fault[feature] for feature in features])
+                family = self.family_scale * self.family.of(features, own)
+                added[at] += group.weight * (fault + FAMILY_SHARE * family) / number**0.5
         return added
 
-    def family_of(self, words: Sequence[str]) -> str:
-        """The family that ``words`` sound most like."""
-        size = len(self.families)
-        scores = list(self.family_bias)
-        for group in groups(words):
-            starts = [(feature & _FAMILY_MASK) * size for feature in group.features()]
-            weights = map(sum, zip(*(self.family[start : start + size] for start in starts), strict=True))
-            for index, weight in enumerate(weights):
-                scores[index] += group.weight * self.family_scale * weight / len(starts) ** 0.5
-        return self.families[max(range(size), key=scores.__getitem__)]
+    def _fault_score(self, looked: Iterable[Group]) -> float:
+        """What the features of ``looked`` weigh for a fault of any kind."""
+        score = self.bias
+        for group in looked:
+            weight, number = self._of(group.look).of(group.pieces)
+            if number:
+                score += group.weight * self.scale * weight / number**0.5
+        return score
 
-    def _of(self, look: Look) -> _Weighed:
+    def _family_scores(self, looked: Iterable[Group]) -> list[float]:
+        """What the features of ``looked`` weigh for each family, in the order of ``families``."""
+        scores = list(self.family_bias)
+        for group in looked:
+            weights, number = self._by_family(group.look).of(group.pieces)
+            if number:
+                share = group.weight * self.family_scale / number**0.5
+                for index, weight in enumerate(weights):
+                    scores[index] += share * weight
+        return scores
+
+    def _of(self, look: Look) -> Weighed:
         known = self._known.get(look)
         if known is None:
-            known = self._known[look] = _Weighed(look, self.fault)
+            known = self._known[look] = Weighed(look, self.fault)
+        return known
+
+    def _by_family(self, look: Look) -> WeighedByFamily:
+        known = self._known_by_family.get(look)
+        if known is None:
+            known = self._known_by_family[look] = WeighedByFamily(look, self.family)
         return known
 
 
@@ -116,11 +117,6 @@ def weighted(words: Sequence[str]) -> dict[int, float]:
         for feature in found:
             row[feature] = row.get(feature, 0.0) + group.weight / len(found) ** 0.5
     return row
-
-
-def read_weights(data: bytes) -> array[int]:
-    """Signed bytes as an array."""
-    return array("b", data)
 
 
 @cache
@@ -136,10 +132,11 @@ def model() -> Model | None:
         bias=said["bias"],
         threshold=said["threshold"],
         innocent=said["innocent"],
+        doubt=said["doubt"],
         scale=said["scale"],
         fault=read_weights(folder.joinpath(FAULT).read_bytes()),
         family_bias=tuple(said["family_bias"]),
         family_scale=said["family_scale"],
-        family=read_weights(folder.joinpath(FAMILY).read_bytes()),
+        family=FamilyWeights(read_weights(folder.joinpath(FAMILY).read_bytes()), len(said["families"])),
         corpus=said["corpus"],
     )

@@ -22,15 +22,15 @@ from chirsite.text.words import placed_words, words_of
 _SHOWN = 3
 """How many words a finding shows."""
 _KEPT = 4096
-"""How many scores are remembered: the rules ask first, and a site repeats its menus on every page."""
+"""How many verdicts are remembered: a site repeats its menus on every page."""
 _SEVERAL = 2
 _CITED = 4
 """How many English words make a text English although some are French, as in the reference of an article."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 _ENGLISH = frozenset(
-    ("after", "among", "and", "are", "at", "before", "between", "by", "for", "from", "in", "is", "it", "its", "not",
-     "of", "outcomes", "rates", "review", "see", "study", "surgery", "than", "that", "the", "their", "this", "to",
-     "trial", "was", "were", "with", "within", "without", "you", "your")
+    ("after", "among", "and", "are", "at", "before", "between", "by", "does", "for", "from", "how", "in", "is", "it",
+     "its", "not", "of", "outcomes", "rates", "review", "see", "study", "surgery", "than", "that", "the", "their",
+     "this", "to", "trial", "was", "were", "what", "which", "with", "within", "without", "you", "your")
 )  # fmt: skip
 _FRENCH = frozenset(
     ("au", "aux", "avec", "c'", "ce", "ces", "cette", "d'", "dans", "de", "des", "du", "elle", "est", "et", "il", "j'",
@@ -47,20 +47,20 @@ def sounds_innocent(passage: Passage) -> bool:
     if reader is None:
         return False
     parts = (passage.text[start:end] for start, end in units(passage.text))
-    return all(_margin(passage.question, part) < reader.innocent for part in parts)
+    return all(reader.margin(_words(passage.question, part)) < reader.innocent for part in parts)
 
 
 def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     """The faults of ``passage``, each under the rule whose law it breaks; none without a trained model."""
     reader = model()
-    if reader is None or passage.scope is Scope.FILE_NAME:
+    if reader is None or passage.scope is Scope.FILE_NAME or _is_english(passage.text):
         return
     read_to = -1
     for start, end in units(passage.text):
         part = passage.text[start:end]
         if start < read_to or not _tells(f"{passage.question} {part}"):
             continue
-        if _margin(passage.question, part) > 0 and not _is_english(part):
+        if _sounds_faulty(passage.question, part) and not _is_english(part):
             told = _told(reader, passage, (start, end))
             if told is not None:
                 yield told
@@ -68,10 +68,14 @@ def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _margin(question: str, part: str) -> float:
-    """How far above the threshold some words are, with the question they answer; zero without a trained model."""
+def _sounds_faulty(question: str, part: str) -> bool:
+    """Whether some words sound faulty with the question they answer; never without a trained model."""
     reader = model()
-    return reader.margin([*words_of(folded_text(question)), *words_of(folded_text(part))]) if reader else 0.0
+    return reader is not None and reader.sounds_faulty(_words(question, part))
+
+
+def _words(question: str, part: str) -> list[str]:
+    return [*words_of(folded_text(question)), *words_of(folded_text(part))]
 
 
 def _tells(text: str) -> bool:

@@ -15,7 +15,7 @@ from chirsite.source import SourceFile
 
 @pytest.fixture(autouse=True)
 def _everything_sounds_faulty(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "_margin", lambda question, part: 1.0)
+    monkeypatch.setattr(reader, "_sounds_faulty", lambda question, part: True)
 
 
 def _found(text: str) -> int:
@@ -27,6 +27,7 @@ def _found(text: str) -> int:
     [
         "Exception.add_note(note) -- add a note to the exception",
         "You choose the date of your operation.",
+        "Evans J. T. et coll. How long does a knee replacement last? A review of case series, with more than 15 years.",
         "Longo U. G. et coll., Retear rates after rotator cuff surgery: a systematic review, lu le 2 novembre 2026",
     ],
 )
