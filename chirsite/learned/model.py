@@ -1,4 +1,4 @@
-"""The weights of the learned reader: one number a feature to tell a fault, and one a feature and family to name it."""
+"""The score of a text: what its features weigh for a fault of any kind, and for one of the likeliest family."""
 
 from __future__ import annotations
 
