@@ -42,9 +42,9 @@ _TELLING = re.compile(r"(?<![\w=])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}(?![\w=(])")
 
 
 def sounds_innocent(passage: Passage) -> bool:
-    """Whether nothing in ``passage`` comes near a fault; never without a trained model."""
+    """Whether nothing in ``passage`` comes near a fault; never without a trained model, nor of the name of a file."""
     reader = model()
-    if reader is None:
+    if reader is None or passage.scope is Scope.FILE_NAME:
         return False
     parts = (passage.text[start:end] for start, end in units(passage.text))
     return all(reader.margin(_words(passage.question, part)) < reader.innocent for part in parts)

@@ -61,6 +61,13 @@ def test_the_name_of_a_file_is_no_sentence() -> None:
     assert list(reader.read(replace(passage, scope=Scope.FILE_NAME))) == []
 
 
+def test_the_name_of_a_file_is_not_cleared_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Model, "margin", lambda model, words: -1000.0)
+    passage = next(iter(file_passages(SourceFile("a.txt", "façade du cabinet moderne"))))
+    assert reader.sounds_innocent(passage)
+    assert not reader.sounds_innocent(replace(passage, scope=Scope.FILE_NAME))
+
+
 def test_a_text_in_which_no_word_weighs_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Model, "contributions", lambda model, words: [float(not word.isalpha()) for word in words])
     assert _found("Durand, Martin, Petit : table des auteurs.") == 0
