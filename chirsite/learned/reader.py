@@ -53,7 +53,7 @@ def sounds_innocent(passage: Passage) -> bool:
 def read(passage: Passage) -> Iterator[tuple[Rule, Hit]]:
     """The faults of ``passage``, each under the rule whose law it breaks; none without a trained model."""
     reader = model()
-    if reader is None or passage.scope is Scope.FILE_NAME or _is_english(passage.text):
+    if reader is None or passage.scope is Scope.FILE_NAME or _is_foreign(passage):
         return
     read_to = -1
     for start, end in units(passage.text):
@@ -83,12 +83,24 @@ def _tells(text: str) -> bool:
     return next(islice(_TELLING.finditer(said), 1, None), None) is not None
 
 
+def _is_foreign(passage: Passage) -> bool:
+    """Whether ``passage`` is marked or sounds like another language; many a French page is marked as English."""
+    if not passage.language:
+        return _is_english(passage.text)
+    english, french = _balance(passage.text)
+    return passage.language != "en" or english >= french
+
+
 def _is_english(text: str) -> bool:
     """Whether ``text`` is English, which nothing was learned of: a sentence, or a work cited in a French one."""
-    said = set(words_of(folded_text(text)))
-    english = len(said & _ENGLISH)
-    french = len(said & _FRENCH)
+    english, french = _balance(text)
     return english >= (_CITED if french else _SEVERAL) and english > french
+
+
+def _balance(text: str) -> tuple[int, int]:
+    """How many of the commonest English words, and of the commonest French ones, are in ``text``."""
+    said = set(words_of(folded_text(text)))
+    return len(said & _ENGLISH), len(said & _FRENCH)
 
 
 def _told(reader: Model, passage: Passage, unit: tuple[int, int]) -> tuple[Rule, Hit] | None:

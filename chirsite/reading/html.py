@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from html import unescape
 
 from chirsite.model.document import BlockKind
-from chirsite.reading.html_names import ENDS, INLINE, KINDS, LABELLED_INPUTS, SPOKEN, SPOKEN_METAS
+from chirsite.reading.html_names import EMPTY, ENDS, INLINE, KINDS, LABELLED_INPUTS, SPOKEN, SPOKEN_METAS
 from chirsite.reading.html_scan import Tag, scan
 from chirsite.reading.json_strings import json_passages
 from chirsite.reading.stretches import Stretches
@@ -32,7 +33,7 @@ def html_passages(source: SourceFile, start: int = 0, end: int | None = None) ->
         elif token.raw in _RAW_SCOPES:
             yield from page.passage(_RAW_SCOPES[token.raw], token.start, token.end)
         elif data:
-            yield from json_passages(source, token.start, token.end)
+            yield from map(page.spoken, json_passages(source, token.start, token.end))
     yield from page.flush()
 
 
@@ -53,6 +54,7 @@ class _Page:
         self.source = source
         self.text = Stretches(source)
         self._open: Counter[str] = Counter()
+        self._languages: list[_Spoken] = []
 
     def value(self, tag: Tag, name: str) -> str:
         return _value(self.source.text, tag, name)
@@ -65,19 +67,36 @@ class _Page:
             yield from self.flush()
         for name in ENDS.get(tag.name, ()):
             self._open[name] = 0
+        self._hear(tag)
         if tag.closes:
             self._open[tag.name] = max(0, self._open[tag.name] - 1)
             return
         if tag.name in KINDS:
             self._open[tag.name] += 1
-        yield from spoken_attributes(self.source, tag)
+        yield from map(self.spoken, spoken_attributes(self.source, tag))
+
+    def spoken(self, passage: Passage) -> Passage:
+        """The same text, in the language of the element it stands in (WHATWG HTML, § 3.2.6.2)."""
+        language = self._languages[-1].language if self._languages else ""
+        return replace(passage, language=language) if language else passage
+
+    def _hear(self, tag: Tag) -> None:
+        """Keep in mind the elements with a ``lang``, each until its own end."""
+        if "lang" in tag.attributes and not tag.closes:
+            if tag.name not in EMPTY:
+                spoken = self.value(tag, "lang").partition("-")[0].lower()
+                self._languages.append(_Spoken(tag.name, "" if spoken == "fr" else spoken))
+        elif self._languages and self._languages[-1].name == tag.name:
+            self._languages[-1].depth += -1 if tag.closes else 1
+            if not self._languages[-1].depth:
+                self._languages.pop()
 
     def flush(self) -> Iterator[Passage]:
         """The text under way, as what it is."""
         content = self.text.take()
         if content:
             kind = next((kind for name, kind in KINDS.items() if self._open[name]), BlockKind.PARAGRAPH)
-            yield Passage(BLOCK_SCOPES.get(kind, Scope.BODY), content, kind)
+            yield self.spoken(Passage(BLOCK_SCOPES.get(kind, Scope.BODY), content, kind))
 
     def passage(self, scope: Scope, start: int, end: int) -> Iterator[Passage]:
         """A text that stands alone."""
@@ -85,7 +104,16 @@ class _Page:
         _add(self.text, start, end)
         content = self.text.take()
         if content:
-            yield Passage(scope, content)
+            yield self.spoken(Passage(scope, content))
+
+
+@dataclass
+class _Spoken:
+    """An element that says its language, and how many of its name are open in it, itself one of them."""
+
+    name: str
+    language: str
+    depth: int = 1
 
 
 def _spoken(html: str, tag: Tag) -> Iterator[tuple[Scope, tuple[int, int]]]:

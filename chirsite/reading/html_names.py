@@ -16,6 +16,11 @@ INLINE: Final = frozenset(
 )
 """Elements that leave a sentence in one piece; what a script or a style stands in is in none."""
 
+EMPTY: Final = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+)
+"""Elements without content nor end tag."""
+
 KINDS: Final[Mapping[str, BlockKind]] = MappingProxyType(
     dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "button", "legend"), BlockKind.HEADING)
     | dict.fromkeys(("dt", "summary"), BlockKind.QUESTION)

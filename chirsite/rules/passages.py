@@ -54,6 +54,8 @@ class Passage:
     """The question this text answers, as asked; ``""`` for a text that answers none."""
     answer: str = ""
     """The text that answers this one; ``""`` for a text that asks nothing."""
+    language: str = ""
+    """The language it is marked with, ``"en"``; ``""`` for French or none."""
 
     def __hash__(self) -> int:
         return self._hash
@@ -61,7 +63,7 @@ class Passage:
     @cached_property
     def _hash(self) -> int:
         """Worked out once: texts are looked up at each run of a memory."""
-        return hash((self.scope, self.content, self.kind, self.question, self.answer))
+        return hash((self.scope, self.content, self.kind, self.question, self.answer, self.language))
 
     @property
     def text(self) -> str:

@@ -48,8 +48,40 @@ def test_french_is_read_whatever_english_stands_in_it(text: str) -> None:
     assert _found(text) == 1
 
 
+def _found_on_a_page(html: str) -> int:
+    return sum(1 for passage in file_passages(SourceFile("a.html", html)) for _ in reader.read(passage))
+
+
 @pytest.mark.parametrize(
-    "text", ["indent=None, separators=None, default=None, sort_keys=False", "12, 14, 16 : (3, 5)."]
+    "html",
+    [
+        "<html lang=en-GB><p>Picture or video</p></html>",
+        "<p lang=en>Picture or video</p>",
+        "<html lang=es><p>El mejor cirujano de la ciudad</p></html>",
+    ],
+)
+def test_what_a_page_marks_as_another_language_is_not_read(html: str) -> None:
+    assert _found_on_a_page(html) == 0
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<html lang=en><p>Le meilleur chirurgien de Lyon</p></html>",
+        "<html lang=en><p lang=fr>Des résultats garantis</p></html>",
+        "<p lang=en>Skip</p><p>Des résultats garantis</p>",
+    ],
+)
+def test_french_is_read_on_a_page_marked_as_english(html: str) -> None:
+    assert _found_on_a_page(html) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "indent=None, separators=None, default=None, sort_keys=False",
+        "12, 14, 16 : (3, 5).",
+    ],
 )
 def test_code_and_figures_are_not_read(text: str) -> None:
     assert _found(text) == 0

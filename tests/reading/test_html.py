@@ -90,3 +90,18 @@ def test_a_text_is_known_for_what_it_is(html: str, kinds: list[BlockKind]) -> No
 def test_an_answer_knows_its_question(html: str) -> None:
     (answer,) = (passage for passage in read(html) if passage.text == "Oui.")
     assert answer.question == "Sans risque ?"
+
+
+@pytest.mark.parametrize(
+    ("html", "languages"),
+    [
+        ("<html lang=fr><p>un", [""]),
+        ("<html lang='en-US'><title>one</title><p>two<p lang=fr-FR>trois</p><p>four</html>", ["en", "en", "", "en"]),
+        ("<div lang=en>one<div>two</div><div lang=de>drei</div>four</div>cinq", ["en", "en", "de", "en", ""]),
+        ("<p>un <span lang=en>two</span> trois</p>", [""]),
+        ("<img lang=en alt=one src=a.png><p>deux", ["", ""]),
+        ('<html lang=en><img alt="one"><script type="application/ld+json">{"name": "two"}</script>', ["en", "en"]),
+    ],
+)
+def test_a_text_knows_the_language_of_its_element(html: str, languages: list[str]) -> None:
+    assert [passage.language for passage in read(html)] == languages
