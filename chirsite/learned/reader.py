@@ -37,8 +37,10 @@ _FRENCH = frozenset(
      "je", "l'", "la", "le", "les", "ma", "mes", "mon", "n'", "ne", "nos", "notre", "nous", "pas", "pour", "qu'", "que",
      "qui", "s'", "sa", "sans", "ses", "sont", "sur", "une", "vos", "votre", "vous")
 )  # fmt: skip
-_TELLING = re.compile(r"(?<![\w=])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}(?![\w=(])")
-"""Words that tell something; a text with fewer than two of them, an amount, a name, a label or code, is not read."""
+_TELLING = re.compile(r"(?<![\w=])[^\W\d_]{3,}(?![\w=(])")
+"""Words that tell something; a text with fewer than two, an amount, a value, a label or code, is not read."""
+_NAMED = re.compile(r"(?<=[^\W\d_] )(?:(?:[A-ZÀ-Þ]\.[ -]?){1,3}|[A-ZÀ-Þ]{1,3}(?=[,.;]))")
+"""A name and its initials: a text with several is the list of authors of a work, and is not read."""
 
 
 def sounds_innocent(passage: Passage) -> bool:
@@ -79,8 +81,11 @@ def _words(question: str, part: str) -> list[str]:
 
 
 def _tells(text: str) -> bool:
-    said = text.lower() if text.isupper() else text
-    return next(islice(_TELLING.finditer(said), 1, None), None) is not None
+    return _several(_TELLING, text) and not _several(_NAMED, text)
+
+
+def _several(pattern: re.Pattern[str], text: str) -> bool:
+    return next(islice(pattern.finditer(text), _SEVERAL - 1, None), None) is not None
 
 
 def _is_foreign(passage: Passage) -> bool:

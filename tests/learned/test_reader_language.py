@@ -81,10 +81,21 @@ def test_french_is_read_on_a_page_marked_as_english(html: str) -> None:
     [
         "indent=None, separators=None, default=None, sort_keys=False",
         "12, 14, 16 : (3, 5).",
+        "de 40 € à 1 050 €",
+        "français",
+        "Lusa V., Karjalainen T. V., Pääkkönen M. et coll.",
+        "Liao CD, Zhao K, Nikkhahmanesh N, Bui DT",
     ],
 )
-def test_code_and_figures_are_not_read(text: str) -> None:
+def test_code_figures_values_and_lists_of_authors_are_not_read(text: str) -> None:
     assert _found(text) == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Plaintes reçues : 0", "Rechute : exclue", "AME : non", "Dr Costa, Body Contouring Expert", "Nos succès"]
+)
+def test_the_shortest_lines_are_read(text: str) -> None:
+    assert _found(text) == 1
 
 
 def test_the_name_of_a_file_is_no_sentence() -> None:
