@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from chirsite.model.document import LocatedText, Segment
-from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.shared.disowned import (
     FRAUD,
     HEARSAY,
     MYTH,
+    NEVER,
     NOT_ASKED,
+    NOT_HERE,
     NOT_OURS,
     REMOVED,
     WARNED_OF,
-    is_set_aside,
 )
-from chirsite.source import SourceFile
-
-
-def set_aside(marked: str, *around: str) -> bool:
-    """Whether the expression between ``|`` is set aside."""
-    text = marked.replace("|", "")
-    start = marked.index("|")
-    content = LocatedText(SourceFile("a.md", text), text, (Segment(0, len(text), 0, len(text)),))
-    passage = Passage(Scope.BODY, content)
-    end = marked.index("|", start + 1) - 1
-    return is_set_aside(passage, (start, end), around)
+from tests.support.set_aside import set_aside
 
 
 @pytest.mark.parametrize(
@@ -68,6 +57,11 @@ def test_what_was_taken_off_is_set_aside_unless_for_a_while(text: str, said: boo
     [
         ("Des |récits d’opérés| circulent. Ils sont parfois payés. Le cabinet n’y participe pas.", True),
         ("Les |palmarès| paraissent en automne. Nous n’en faisons pas état.", True),
+        ("Des |récits d’opérés| circulent. La loi nous interdit d’en publier.", True),
+        ("Les |palmarès| paraissent en automne. Nous ne les affichons pas.", True),
+        ("Voici des |récits d’opérés|. La loi nous interdit d’en publier davantage.", False),
+        ("Voici les |palmarès|. Nous ne les affichons pas par hasard.", False),
+        ("Voici des |récits d’opérés|. Nous ne les citons pas par leur nom.", False),
         ("Voici des |récits d’opérés|. Nous n’en publions pas davantage.", False),
         ("Voici des |récits d’opérés|. Nous n’en publions pas, faute de place.", False),
         ("Voici des |récits d’opérés|. Nous n’en publions pas toutes les pages.", False),
@@ -84,6 +78,13 @@ def test_a_later_sentence_may_say_that_the_site_has_none(text: str, said: bool) 
         ("On vous dira que l’|opération est sans risque|. Ce n’est jamais vrai.", True),
         ("Des sites proposent des soins à |prix cassé|. Nous n’y figurons pas.", True),
         ("On me demande qui est |le meilleur chirurgien|. Je ne sais pas répondre.", True),
+        ("Vous cherchez |le meilleur chirurgien| ? Personne n’en tient la liste.", True),
+        ("Une plateforme vend des |bons cadeaux|. C’est interdit.", True),
+        ("|Zéro cicatrice|, promettent certaines vidéos. Toute incision en laisse une.", True),
+        ("« |Guérison certaine| » : si vous lisez cela quelque part, fermez la page.", True),
+        ("Vous cherchez |le meilleur chirurgien| ? Personne n’en doute, c’est lui.", False),
+        ("|Zéro cicatrice|, promet notre équipe. Toute incision est refermée.", False),
+        ("« |Guérison certaine| » : si vous lisez cela, prenez rendez-vous.", False),
         ("On vous dira que l’|opération est sans risque|. C’est exact.", False),
         ("On me demande qui est |le meilleur chirurgien|. Aucun confrère ne l’égale.", False),
         ("Notre |opération est sans risque|. Ce n’est jamais vrai ailleurs.", False),
@@ -109,6 +110,34 @@ def test_what_others_say_is_set_aside_once_contradicted(text: str, said: bool) -
 )
 def test_a_warning_a_fraud_and_a_myth_are_set_aside(text: str, said: bool) -> None:
     assert set_aside(text, WARNED_OF, *FRAUD, *MYTH) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Le notaire parle d’|acompte|, nous jamais.", True),
+        ("La coloscopie retire les polypes, l’|irrigation du côlon| non.", True),
+        ("Une carte au guichet, une |empreinte bancaire| nulle part.", True),
+        ("L’|irrigation du côlon|, non remboursée, se fait ici.", False),
+        ("|Le meilleur chirurgien|, non ?", False),
+    ],
+)
+def test_a_flat_no_sets_aside_unless_it_asks_for_a_yes(text: str, said: bool) -> None:
+    assert set_aside(text, NEVER) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("|Récits de patients| : sur le site de l’association, pas ici", True),
+        ("Les |lettres de remerciement| sont dans un tiroir, pas sur ce site", True),
+        ("|Récits de patients| : sur notre page, pas ici", False),
+        ("|Récits de patients| ; les publicités, pas ici", False),
+        ("Les |lettres de remerciement| sont au mur, pas ici", False),
+    ],
+)
+def test_what_is_not_here_is_set_aside_unless_the_visitor_is_sent_there(text: str, said: bool) -> None:
+    assert set_aside(text, NOT_HERE) is said
 
 
 def test_without_patterns_nothing_is_set_aside() -> None:

@@ -34,41 +34,65 @@ _MENTION = r"(?:rubrique|bandeau|mention|passage|paragraphe|encart|formule|phras
 _OFF = r"(?:retir|supprim|enlev|effac|ote|banni|abandonn|remplac|ferme)\w*"
 _TAKEN_OFF = rf"(?:a|ont) (?:d'ailleurs |donc |depuis )?ete {_OFF}(?!\w)(?! (?:pour|jusqu|pendant|le temps))"
 _OUT = rf"(?:{_TAKEN_OFF}|n(?:'a|'ont) (?:pas|jamais|plus|aucunement) (?:sa|leur) place)"
+NEVER = r".*⟧(?: ?»)?,? (?:(?:nous|moi|le cabinet|ici),? )?(?:non|jamais|nulle part)(?=\s*(?:[.;]|\Z))"
+"""« L’irrigation du côlon, non », « Le notaire parle d’acompte, nous jamais »; not « jamais sans… », « non ? »."""
+
 REMOVED = (
     rf".*⟧{_COMPLEMENT} {_OUT}",
     rf"{_MENTION} (?:sur |de |d')?(?:la |le |les )?« ?⟦⟧[^»]*» {_OUT}",
 )
 """« Le livre d’or a été retiré », « n’a pas sa place ici »; not « a été retirée jusqu’à la rentrée »."""
 
+NOT_HERE = (
+    r".*⟧(?![^.!?]*\b(?:notre|nos|mon|mes|ma|lisez|regardez|voir|retrouvez|lire|mur"
+    r"|accueil|facebook|instagram|youtube|google|tiktok)\b)"
+    r"(?: ?»)?(?: ?:)? (?:sur|dans|chez|aupres|sont|est|reste(?:nt)?)\b[^.!?]*"
+    r"\b(?:pas|jamais) (?:ici|sur (?:ce|le) site)(?=\s*(?:[.;!]|\Z))"
+)
+"""« Récits de patients : sur le site de l’association, pas ici »; not « sur notre page, pas ici »."""
+
 _LATER = r"(?:[^.!?]*[.!?])+? (?:nous|je|on|(?:ce|le|notre) (?:site|cabinet)|l'equipe) "
+_BY_LAW = r"(?:[^.!?]*[.!?])+? (?:la regle|la loi|le code|l'ordre|la deontologie) (?:nous |me |m')interdit d'en "
 _STOP = (
     r" (?:pas|jamais|plus|aucune?|aucunement)(?! (?:davantage|encore|tou\w+|plus|assez|souvent|de|ici))\b"
-    r"(?!,? (?:faute|par manque|mais)\b)"
+    r"(?!,? (?:faute|par manque|par hasard|mais)\b)"
 )
+_FLAT = r"(?=\s*(?:[.,;!]|\Z)| et\b)"
 _SHOW = r"(?:publi|affich|diffus|reproduis|relai|relay|recueill|cit|tenons|tient|propos|repren)\w*"
 NOT_OURS = (
-    rf".*⟧{_LATER}(?:n'en {_SHOW}{_STOP}|n'en (?:fais|fait|faisons){_STOP} (?:etat|mention|usage)"
-    rf"|n'y particip\w*{_STOP}|n'y (?:suis|sommes|est){_STOP} inscrits?|n'y (?:fais|fait|faisons){_STOP} reference)"
+    rf".*⟧(?:{_BY_LAW}{_SHOW}{_FLAT}|{_LATER}(?:n'en {_SHOW}{_STOP}"
+    rf"|n'en (?:fais|fait|faisons){_STOP} (?:etat|mention|usage)"
+    rf"|n'y particip\w*{_STOP}|n'y (?:suis|sommes|est){_STOP} inscrits?|n'y (?:fais|fait|faisons){_STOP} reference"
+    rf"|ne les {_SHOW}{_STOP}{_FLAT}))"
 )
 """A later sentence of the text: « Nous n’en publions pas »; not « pas davantage », « pas, faute de place »."""
 
-_MEDIA = r"(?:emissions?|magazines?|journaux|publicites?|sites?|forums?|annonces?|reseaux)"
+_MEDIA = (
+    r"(?:emissions?|magazines?|hebdomadaires?|journaux|publicites?|sites?|forums?|annonces?|reseaux|videos?|plateformes?"
+    r"|influenceu(?:r|se)s?)"
+)
 _OTHERS = (
     r"(?:on (?:lit|entend|raconte)|on vous (?:dit|dira|promet|promettra|assure|parle)"
-    r"|vous (?:lisez|lirez|entendez|entendrez|voyez|verrez)"
+    r"|vous (?:lisez|lirez|entendez|entendrez|voyez|verrez|cherchez)"
     r"|(?:on|certains|beaucoup|les patients|vous) (?:me |nous )(?:demand|interrog)\w+"
-    rf"|(?:des|les|certaine?s|d'autres) {_MEDIA}(?: \w+)? "
-    r"(?:promett|propos|vend|vant|design|annonc|proclam|affich|pretend)\w+)"
+    rf"|(?:des|les|une?|certaine?s|d'autres) {_MEDIA}(?: \w+)? "
+    r"(?:promett|propos|vend|vant|design|annonc|proclam|affich|pretend|publi)\w*)"
 )
 _KIND = r"(?:classement|palmares|operation|intervention|acte|geste|chirurgie|anesthesie)s?"
 _UNTRUE = (
     r"(?:(?:ce|cela) n'est (?:pas|jamais|aucunement) (?:vrai|exact|possible|le cas)"
     r"|c'est (?:faux|inexact|impossible|illegal|interdit)"
     rf"|il n'(?:existe|y a) (?:(?:pas|jamais) (?:de |d')|aucune? ){_KIND}"
-    r"|nous n'y (?:sommes|figurons) pas|(?:je|nous) ne sa(?:is|vons) pas repondre|personne ne le sait"
+    r"|nous n'y (?:sommes|figurons) pas|(?:je|nous) ne sa(?:is|vons) pas repondre"
+    r"|personne ne le sait|personne n'en tient (?:la liste|de liste)"
     r"|aucune? (?:donnee|indicateur|classement|etude) ne (?:le|la|permet))"
 )
-HEARSAY = rf"{_OTHERS}[^.;:!?⟦]*⟦⟧[^.!?]*[.!?] {_UNTRUE}\b"
+HEARSAY = (
+    rf"(?:{_OTHERS}[^.;:!?⟦]*⟦⟧[^.!?]*[.!?] {_UNTRUE}\b"
+    rf"|⟦⟧(?: ?»)?,? (?:promett|annonc|assur|jur|pretend|affirm)\w* (?:des|les|une?|certaine?s|d'autres) {_MEDIA}"
+    rf"[^.!?]*[.!?] (?:{_UNTRUE}|toute (?:incision|operation|intervention|chirurgie|cicatrice) \w+)"
+    r"|⟦⟧[^.!?]* si vous (?:lisez|voyez|entendez) (?:cela|ceci|ces mots)[^.!?]*\b(?:fermez|fuyez|mefiez-vous|passez))"
+)
 """What others say, untrue in the next sentence: « Vous lisez qu’elle est sans risque. Ce n’est jamais vrai. »"""
 
 WARNED_OF = r"(?:mefiez-vous|gardez-vous|defiez-vous) (?:de |des |d')[^.,;:!?⟦]*⟦"

@@ -10,7 +10,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.answers import denies, is_question
 from chirsite.rules.base import Hit
 from chirsite.rules.passages import Passage
-from chirsite.rules.shared.disowned import NOT_ASKED, REMOVED, is_set_aside
+from chirsite.rules.shared.disowned import NEVER, NOT_ASKED, REMOVED, is_set_aside
 from chirsite.rules.shared.expressions import Sought, one_holds, spans_of
 from chirsite.text.fold import folded_text
 from chirsite.text.negation import is_negated
@@ -65,7 +65,7 @@ class Terms:
 
     @cached_property
     def _around(self) -> tuple[str, ...]:
-        return (*self.around, NOT_ASKED, *REMOVED) if self.negatable else self.around
+        return (*self.around, NOT_ASKED, NEVER, *REMOVED) if self.negatable else self.around
 
     def _excused(self, text: str, start: int) -> bool:
         if not self.unless:

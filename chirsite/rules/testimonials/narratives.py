@@ -5,7 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19_1
-from chirsite.rules.shared.disowned import NOT_OURS
+from chirsite.rules.shared.disowned import NOT_HERE, NOT_OURS
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
 from chirsite.rules.shared.terms import Terms
 
@@ -31,7 +31,7 @@ TERMS = Terms(
     message="« {found} » annonce ou fait le récit d’un patient",
     help="Le retirer, ou écrire au nom du praticien : « Les étapes du parcours opératoire ».",
     unless=(QUESTION, REFUSAL, r"site de l'association [^.;:]{0,40}independante? du cabinet"),
-    around=(NOT_OURS, _ELSEWHERE),
+    around=(NOT_OURS, NOT_HERE, _ELSEWHERE),
 )
 
 RULE = Rule(
