@@ -7,6 +7,7 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1, CSP_53
 from chirsite.rules.comparisons.peers import OTHER_PEERS
 from chirsite.rules.shared.disowned import FRAUD, HEARSAY, WARNED_OF
+from chirsite.rules.shared.others import NO_PART_IN_IT
 from chirsite.rules.shared.terms import Terms
 
 _TOLD = r"(?:tarifs?|honoraires?|prix|depassements?|delais?|rendez-vous|attente)"
@@ -26,7 +27,13 @@ TERMS = Terms(
     message="« {found} » compare des tarifs, des délais ou des actes",
     help="Donner le chiffre seul : « Consultation : 60 €, base de remboursement : 23 € » (montants fictifs).",
     unless=(r"ne (?:signifie|prouve|veut|dit)(?:nt)? (?:pas|rien)",),
-    around=(WARNED_OF, HEARSAY, *FRAUD),
+    around=(
+        WARNED_OF,
+        HEARSAY,
+        *FRAUD,
+        *NO_PART_IN_IT,
+        r"\Aun ⟦⟧ n'est (?:pas|jamais) (?:forcement |toujours )?(?:suspect|un gage|un signe|une preuve|le signe)\b",
+    ),
 )
 
 RULE = Rule(

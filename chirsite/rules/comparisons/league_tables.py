@@ -13,6 +13,10 @@ _RANKED = (
     r"(?:hopitaux|cliniques|etablissements|chirurgiens|medecins|praticiens|docteurs|specialistes|services|centres)"
 )
 _PAPER = r"(?:(?:du |par (?:le )?|de )?(?:magazine|hebdomadaire|point|figaro|nouvel obs\w*|newsweek|capital|express))"
+_PRESS = r"(?:magazines|hebdomadaires|journaux|sites)"
+_OURS = r"\b(?:nous|notre|nos|mon|mes|y)\b"
+_WORK = r"\b(?:chirurg|operatoire|clinique|medecin|praticien)"
+_ILLS = r"(?:calculs|causes|fractures|tumeurs|cancers|maladies|hernies|douleurs|complications|blessures|entorses)"
 
 # A lesion, an act and a patient are classed too: the league must be named.
 TERMS = Terms(
@@ -31,7 +35,12 @@ TERMS = Terms(
     message="« {found} » renvoie à un classement",
     unless=(REFUSAL, r"(?:faut-il (?:croire|se fier)|que (?:penser|valent))\b"),
     # Of league tables in general: « Classé deuxième. Nous n’en faisons pas état. » says it all the same.
-    around=(rf"\A(?:les|des|ces|certains) ⟦{NOT_OURS}",),
+    around=(
+        rf"\A(?:(?:les|des|certains) {_PRESS} publi\w+ )?(?:les|des|ces|certains|leurs) ⟦{NOT_OURS}",
+        rf"\A(?:les|ces) ⟦⟧ (?:de|des) {_PRESS} (?:ne )?(?:mesur|compt|reflet|repos)\w+(?![^.!?]*{_OURS})",
+        rf"\A(?![^⟦]*{_WORK})[^.;:!?⟦]*\b(?:tournoi|championnat|petanque|match|concours)\b[^.;:!?⟦]*⟦⟧(?! de)",
+        rf"\Aparmi les {_ILLS}\b[^.;:!?⟦]*⟦⟧(?! de)",
+    ),
     help="Retirer le rang, le logo et le lien. La certification de la Haute Autorité de santé peut être citée.",
 )
 

@@ -6,12 +6,15 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_53, CSP_55, L1111_3_4
 from chirsite.rules.fees.advances import ADVANCES
+from chirsite.rules.shared.others import ASKED_BY_OTHERS, NO_PART_IN_IT, OF_OTHERS
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
 # What the health insurance or an employer pays in advance; a first evening’s walk pays towards recovery.
 _OWED = r"(?:indemnites|salaire|impots?|pension|prestations|convalescence|guerison|recuperation)"
 _HALL = r"salle (?:de (?:conference|reunion|reception|spectacle)s?|des fetes|polyvalente|municipale)"
+# What is hired for the way back home is no care.
+_HIRED = r"(?:materiel|lit|fauteuil|bequilles|deambulateur)"
 
 TERMS = Terms(
     patterns=(
@@ -32,7 +35,13 @@ TERMS = Terms(
         r"n'existe(?:nt)? pas|un faux|une fausse|frauduleu\w+",
         r"(?:hotel|opticien|loueur)\w*",
     ),
-    around=(rf"\A(?:pour )?(?:la )?location (?:de la|d'une) {_HALL}\b[^.;:!?⟦]*⟦",),
+    around=(
+        rf"\A(?:pour )?(?:la )?location (?:de la|d'une) {_HALL}\b[^.;:!?⟦]*⟦",
+        rf".*⟧[^.;:!?]*\b(?:reprise|retour|restitution|location) d(?:u|e la|es) {_HIRED}\b",
+        ASKED_BY_OTHERS,
+        *OF_OTHERS,
+        *NO_PART_IN_IT,
+    ),
 )
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53
 from chirsite.rules.shared.claims import Claim
+from chirsite.rules.shared.others import ASKED_BY_OTHERS
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
@@ -24,6 +25,7 @@ TERMS = Terms(
     ),
     message="« {found} » impose un mode de paiement",
     help="Écrire « Plusieurs modes de paiement sont acceptés : carte bancaire, chèque, espèces. »",
+    around=(ASKED_BY_OTHERS,),
 )
 
 _MEANS = (

@@ -37,7 +37,14 @@ _TERMS = Terms(
     ),
     "« {found} » annonce une galerie de résultats",
     _HELP,
-    unless=(r"interdi", r"proscri", r"ne publi", r"ne montr", r"n'affich"),
+    unless=(
+        r"interdi",
+        r"proscri",
+        r"ne publi",
+        r"ne montr",
+        r"n'affich",
+        r"contraires? (?:aux? |a )(?:notre |nos |la |les )?(?:regle|loi|code|deontologie)",
+    ),
 )
 
 

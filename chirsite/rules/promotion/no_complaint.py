@@ -11,9 +11,10 @@ from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
 # In a medical text a complaint is what the patient feels, and a « poursuite » what goes on.
-_COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|du patient|de la patiente|des patients))"
+_COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|precise|du patient|de la patiente|des patients))"
 _PROSECUTED = r"poursuites? (?:disciplinaires?|judiciaires?|penales?)|poursuites"
 _TROUBLE = rf"(?:{_COMPLAINT}|{_PROSECUTED}|sanctions?|sanctionnee?s?|condamnations?|condamnee?s?)"
+_ANYONE = r"(?:un|une|tout|aucun|les|des) (?:medecin|chirurgien|chirurgienne|praticien|praticienne)s?"
 
 TERMS = Terms(
     patterns=(
@@ -31,6 +32,10 @@ TERMS = Terms(
         r"(?:annul|renonc|absten|manqu|oubli)\w*|(?:ne pas|sans) venir|votre (?:absence|retard|refus)",
         r"changer d'avis|mal prise|(?:n'entraine|n'est suivi|ne donne lieu)\w*",
         r"chez (?:une?|des|les|certaine?s) \w+",
+        r"chez (?:le |la |l')(?:nourrisson|nouveau-ne|bebe|enfant|adolescent|adulte)",
+        # What the law says of any of them: « Un chirurgien n’a pas à dire… ».
+        rf"{_ANYONE} (?:n'a|n'ont) pas a (?:dire|ecrire|afficher|annoncer|proclamer|publier) (?:que |qu'|sur )",
+        rf"{_ANYONE}[^.;:!?]{{0,60}} (?:est|sont|reste(?:nt)?|demeure(?:nt)?) presumes? innocents?(?! que)",
     ),
     around=NO_RECORD,
 )

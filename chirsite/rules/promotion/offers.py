@@ -7,6 +7,7 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_24, CSP_67
 from chirsite.rules.promotion.favours import FAVOURS
 from chirsite.rules.shared.disowned import FRAUD, HEARSAY, WARNED_OF
+from chirsite.rules.shared.others import ASKED_BY_OTHERS, FOUND, NO_PART_IN_IT, OF_OTHERS
 from chirsite.rules.shared.structured import Markup
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
@@ -29,7 +30,7 @@ TERMS = Terms(
         r"(?:code|bon|cheque|carte)s?[- ](?:promo|de reduction|cadeaux?|de remise|fidelite)",
         rf"(?:carte|programme|points) de fidelite(?! (?:du|de la|d'un|d'une|de votre) {_SHOP})",
         r"(?:offre|promotion|promo|remise|prix)s? (?:speciale?s?|exceptionnelle?s?|flash|decouverte|saisonniere?s?"
-        rf"|promotionnel(?:le)?s?|de bienvenue|de lancement|(?:de |du |pour )?{_SEASON})(?! de soins)",
+        rf"|promotionnel(?:le)?s?|de bienvenue|de lancement|(?:de |du |pour )?{_SEASON})(?! de soins| du jury)",
         rf"tarifs? (?:special|speciaux) (?:de |du |pour )?{_SEASON}",
         rf"remises? (?:immediate |exceptionnelle )?de {_PERCENT}",
         rf"{_PERCENT} (?:de (?:remise|rabais|ristourne|reduction)|offerts?) {_ON_CARE}",
@@ -56,7 +57,19 @@ TERMS = Terms(
         r"(?:nous demandent|reclament)\b|n'est pas un critere",
         r"(?:cafeteria|taxe fonciere|copropriete)\w*",
     ),
-    around=(WARNED_OF, HEARSAY, *FRAUD),
+    around=(
+        WARNED_OF,
+        HEARSAY,
+        *FRAUD,
+        ASKED_BY_OTHERS,
+        *OF_OTHERS,
+        *NO_PART_IN_IT,
+        FOUND,
+        r"(?:jamais|et non) (?:sur|contre) (?:presentation|remise) (?:d'une? |de (?:la |votre )?)⟦",
+        r".*⟧ n'existe(?:nt)? (?:pas|plus)(?! (?:ailleurs|encore|que)\b)",
+        # Prevention, which public centres give for nothing.
+        r".*⟧ (?:de|pour) (?:le )?(?:sevrage|vaccination|prevention)\b[^.;:!?]{0,30} (?:au|dans un) (?:centre|csapa)\b",
+    ),
 )
 
 _MARKUP = Markup(

@@ -8,6 +8,7 @@ from chirsite.rules.citations import CNOM_2021, CSP_19_1
 from chirsite.rules.comparisons.peers import PEER
 from chirsite.rules.promotion.esteem import ALL as ESTEEM
 from chirsite.rules.shared.disowned import HEARSAY
+from chirsite.rules.shared.others import NOT_TIED
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
@@ -28,7 +29,7 @@ _SUPERLATIVES = Terms(
         rf"{PEER} (?:hors pair|d'exception|inegalee?s?|incomparables?|incontournables?|d'elite)",
     ),
     message="« {found} » est un superlatif",
-    around=(HEARSAY,),
+    around=(HEARSAY, NOT_TIED),
     help=_HELP,
 )
 _PRAISE = Terms(

@@ -12,12 +12,17 @@ _FELT = (
     r"|neurologi|sensiti|moteu|motri|cutane|oculair|mammair|gynecologi|sexuel|subjecti|musculair|lombair|psychi|nocturne)"
 )
 _WHEN_FELT = r"(?:au|a l'|a la) ?(?:repos|effort|marche|palpation)\b"
-_HEARD = r"ne doi(?:t|vent)\b|n'est (?:futile|banale?|anodine?|negligeable|a negliger|inutile)\b"
+_HEARD = (
+    r"ne doi(?:t|vent)\b|n'est (?:(?:necessaire|requise) pour|futile|banale?|anodine?|negligeable|a negliger|inutile)\b"
+    r"|(?:[\w']+ ){0,5}ne doi(?:t|vent) (?:jamais |pas )?etre (?:neglig|minimis|ignor|banalis)"
+)
 _WOULD_BE = (
     r"(?:n'est|ne sont|ne sera) (?:prevue?s?|encourue?s?|appliquee?s?)\b|n'attend\b|ne s'appliqu"
     r"|ne (?:frappe|menace|guette|vise) (?:le|la|les|un|une) patient|ne vous (?:attend|menace|est|sera)\b"
 )
 _CLOSED = r"(?:de l'|de la |du |d'un |d'une )(?:interligne|articulation|canal|conduit|sinus|acces|porte)\b"
+# A commission gives opinions.
+_COMMISSION = r"(?:n'est|ne peut etre) prononcee par (?:la|une) (?:cci|commission)\b"
 
-NO_RECORD = (rf".*⟧ (?:{_FELT}|{_WHEN_FELT}|{_HEARD}|{_WOULD_BE}|{_CLOSED}|morale\b)", *REMOVED)
+NO_RECORD = (rf".*⟧ (?:{_FELT}|{_WHEN_FELT}|{_HEARD}|{_WOULD_BE}|{_CLOSED}|{_COMMISSION}|morale\b)", *REMOVED)
 """« Aucune plainte digestive », « aucune sanction n’est prévue »; not « aucune sanction n’a été prononcée »."""

@@ -44,6 +44,7 @@ TERMS = Terms(
     message="« {found} » sollicite un avis",
     help=_HELP,
     unless=(REFUSAL,),
+    around=(r"\Asi vous ⟦⟧[^.;:!?]*, (?:n'y |n'en |ne |evitez )",),
 )
 
 

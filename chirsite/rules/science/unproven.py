@@ -10,6 +10,8 @@ from chirsite.rules.science.wonders import HARMLESS, PLACEBO
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
+_HERE = r"\b(?:nous|notre|nos|cabinet|disponible)\b"
+
 TERMS = Terms(
     patterns=(
         r"(?:protocole|cure|programme|bilan|seance|massage|regime)s? (?:[\w'-]+ )?(?:de )?detox(?:ification|ifiante?)?"
@@ -28,6 +30,10 @@ TERMS = Terms(
     message="« {found} » : cette pratique n’est pas éprouvée",
     help="La retirer. Décrire ce que recommandent la HAS ou une société savante, avec la source.",
     unless=(*DOUBT, r"(?:signalez|arretez|suivez|prenez)", r"risques? d"),
+    around=(
+        rf".*⟧ (?:vu|vant|promi|vend)\w* (?:a la tele\w*|en ligne|sur internet|sur les reseaux)\b(?![^.!?]*{_HERE})"
+        r"(?:[^.!?]*[.!?]){1,3} (?:\w+ )?(?:ne (?:fait|font|guerit|guerissent|repousse|remplace)\w*|evitez)",
+    ),
 )
 
 RULE = Rule(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
-from chirsite.rules.shared.disowned import NOT_OURS
+from chirsite.rules.shared.disowned import NOT_HERE, NOT_OURS
 from chirsite.rules.shared.excuses import QUESTION, REFUSAL
+from chirsite.rules.shared.others import OF_OTHERS
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.testimonials.wording import PATIENTS
 
@@ -31,7 +32,7 @@ TERMS = Terms(
         r"(?:restent|demeurent|reste) (?:au cabinet|dans (?:notre|mon|un|le|nos|votre) (?:bureau|tiroir|dossier)s?)"
         r"(?=\s*(?:[.;!]|\Z))",
     ),
-    around=(NOT_OURS,),
+    around=(NOT_OURS, NOT_HERE, *OF_OTHERS),
 )
 
 RULE = Rule(

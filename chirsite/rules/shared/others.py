@@ -1,0 +1,70 @@
+"""Money, cards and guest books of others: the train, the landlord, the coffee machine, the town hall.
+
+Patterns over folded text, for ``around``: from the sentence of an expression on, ``⟦⟧`` standing for the expression.
+The clinic and whoever works in it are no others, nor is a platform, which may act for the practice.
+"""
+
+from __future__ import annotations
+
+_HOME = r"(?:gite|studio|appartement|logement|chambre|maison)"
+_OTHER = (
+    r"(?:hotels?|hoteliers?|hoteliere|gites?|auberge|camping|maison des familles|internat|creches?|ecole|lycee|garderie"
+    rf"|proprietaires? (?:du |de la |de l'|d'une? ){_HOME}|bailleur|notaires?|agences? (?:de voyages?|immobilieres?)"
+    r"|train|sncf|bus|taxis?|loueur|garagiste|parkings?|bornes? (?:du parking|de recharge)|horodateur"
+    r"|machine a (?:cafe|boissons)|distributeur de boissons|cafeteria|cafe|bistrot|restaurant|traiteur|boulangerie"
+    r"|boulanger|fleuriste|librairie|coiffeur|supermarche|salle de sport|piscine|theatre|cinema|musee|pharmacie"
+    r"|pharmacien(?:ne)?|opticien|mutuelle|peintre|plombier|electricien|demenageur|couvreur"
+    r"|mairie|commune|village|eglise|chapelle|paroisse)"
+)
+_THEIRS = rf"(?:{_OTHER}|mariage|bapteme|exposition)"
+"""Whose a guest book is; a wedding asks for nothing."""
+_ITS = r"(?:le |la |l'|les |une? |des |notre |votre |vos |mon |ma |certaine?s |chaque )"
+_OURS = (
+    r"(?:(?:nous|notre|nos|mes|on|je|dr)\b|j'|cabinet|docteur|chirurg|medecin|praticien|clinique|hopital|secretariat"
+    r"|patient|opere|partenai|vous (?:offr|remet|reserv|accord|fait (?:une?|des)\b))"
+)
+_JOINED = r"(?:et|ou|ni|avec|comme|contre|moyennant|que|qui)\b"
+_OF = r"(?: (?:de la |de l'|de votre |du |des |de )(?!cabinet|docteur|dr\b|chirurg)[\w-]+){0,2}"
+_WORDS = rf"(?: (?!{_OURS}|{_JOINED})[\w'-]+){{0,5}}"
+# What they do for the practice, or for those it sends them, is its own doing.
+_FOR_US = (
+    r"(?![^.!?]*(?:partenai|\b(?:nos|notre|mes)\b|\b(?:aux|les|des) (?:futurs? )?(?:patient|opere)|\bcabinet\b"
+    r"|\bhonoraires|\bsecretariat|\bchirurg|\bconsultation"
+    r"|\b(?:rendez-vous|protheses?|implants?|bloc)\b|\b(?:la|votre) date\b"
+    r"|\b(?:du|le|au) (?:docteur|dr|chirurgien|praticien)\b|\bpour nous|\bma part\b|\bchez nous"
+    r"|\b(?:votre |l'|une )(?:intervention|operation)))"
+)
+
+ASKED_BY_OTHERS = rf"\A{_ITS}{_OTHER}{_OF}{_WORDS} ?⟦⟧{_FOR_US}"
+"""« Le théâtre garde les arrhes »; not « Le notaire et le cabinet », « garde les arrhes de votre opération »."""
+
+OF_OTHERS = (
+    rf".*⟧ (?:(?:est|reste) (?:celle|celui) )?(?:de |d')?{_ITS}{_THEIRS}\b{_FOR_US}",
+    rf".*⟧ (?:(?:est|reste) (?:celle|celui) )?du {_THEIRS}\b{_FOR_US}",
+    rf".*⟧{_WORDS} (?:demand|exig|reclam|vers|pay|gard|pris|lou)\w* (?:par |a |au |aux |chez |aupres de )"
+    rf"{_ITS}?{_OTHER}\b{_FOR_US}",
+)
+"""« Le livre d’or de la mairie », « l’acompte demandé par le taxi »; not « le livre d’or du cabinet »."""
+
+_US = r"(?:nous|le cabinet|notre cabinet)"
+_NOT_OURS = (
+    rf"(?:n'(?:a|ont) (?:rien a voir|aucun (?:contrat|lien)|pas de (?:contrat|lien)s?) avec {_US}"
+    rf"|ne nous concerne(?:nt)? (?:pas|en rien)|ne pass(?:e|ent) pas par {_US})(?!\w)(?!,? (?:mais|sauf)\b)"
+)
+_WHEN = r"\b(?:si|en cas|quand|lorsque|partenaires?)\b"
+NOT_TIED = rf".*⟧(?: [\w'-]+){{0,9}}?(?: ?[;,:] (?:cela|elles?|ils?))? {_NOT_OURS}"
+"""« Les frais de dossier de la crèche n’ont rien à voir avec nous »."""
+
+NO_PART_IN_IT = (
+    NOT_TIED,
+    rf"\A(?:(?!{_OURS})[^ ⟦]+ ){{0,12}}⟦⟧(?:(?!{_WHEN})[^⟦]){{0,160}}?[.;:,] "
+    rf"(?:{_US} n'y (?:est|sommes) pour rien|rien ne nous lie a (?:elles?|lui|eux))(?!\w)(?!,? (?:mais|sauf)\b)",
+)
+"""What the practice says it has no part in: « demande des arrhes ; le cabinet n’y est pour rien »."""
+
+_OFFERED = r"(?:presente|valable|profite|demande|accept|valid|offert|reduction|utilis)"
+FOUND = (
+    r".*⟧(?: (?:de |du |de la |d'une? )?[\w-]+){0,2}? (?:re)?(?:trouve|oublie|perdu|egare)e?s? "
+    rf"(?:dans|sous|sur|au|a la)\b(?![^⟦]*\b{_OFFERED})"
+)
+"""A thing found on a chair: « Bon de réduction trouvé dans une revue »; not « présentez-le à l’accueil »."""

@@ -1,0 +1,160 @@
+"""Money, cards, gifts and guest books of others are no fault of the site; its own remain one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from chirsite.diagnostics import Severity
+from chirsite.rules.engine import text_hits
+from chirsite.rules.shared.others import ASKED_BY_OTHERS, FOUND, NO_PART_IN_IT, OF_OTHERS
+from chirsite.rules.texts import TEXT_RULES
+from tests.support.set_aside import read_as, set_aside
+
+TODAY = date(2026, 11, 21)
+
+
+def is_refused(text: str) -> bool:
+    """Whether a rule finds an error in ``text``."""
+    hits = text_hits(TEXT_RULES, (read_as(text),), TODAY)
+    return any((hit.severity or rule.severity) is Severity.ERROR for rule, hit, _ in hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Le théâtre garde les |arrhes|.", True),
+        ("La crèche de la clinique demande |un acompte| aux salariés.", True),
+        ("Le propriétaire du gîte prend |des arrhes|.", True),
+        ("Votre mutuelle vous promet |un cadeau de bienvenue| ?", True),
+        ("Le cabinet garde les |arrhes|.", False),
+        ("La clinique demande |un acompte|.", False),
+        ("Le propriétaire du cabinet prend |des arrhes|.", False),
+        ("Le notaire et le cabinet demandent |un acompte|.", False),
+        ("Le train part à 8 h et le cabinet demande |des arrhes|.", False),
+        ("La salle de sport du cabinet est |à moitié prix|.", False),
+        ("L’école reprend avec |une offre de rentrée|.", False),
+        ("Votre mariage mérite |une offre spéciale|.", False),
+        ("Le taxi est |à moitié prix| après l’intervention.", False),
+        ("La boulangerie donne |un bon de réduction| à nos patients.", False),
+        ("La boulangerie voisine vous offre |un bon cadeau|.", False),
+        ("La pharmacie partenaire a sa |carte de fidélité|.", False),
+        ("La pharmacie demande |un acompte| pour la prothèse.", False),
+    ],
+)
+def test_what_others_ask_is_theirs_unless_with_or_for_the_practice(text: str, said: bool) -> None:
+    assert set_aside(text, ASKED_BY_OTHERS) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Le |livre d’or| de la mairie est ouvert.", True),
+        ("|Livre d’or| du musée", True),
+        ("La |carte de fidélité| est celle de la boulangerie.", True),
+        ("L’|acompte| demandé par le taxi est à part.", True),
+        ("La |caution de 30 €| concerne les béquilles louées à la pharmacie.", True),
+        ("Le |livre d’or| du mariage est retrouvé.", True),
+        ("Le |livre d’or| du cabinet vous attend.", False),
+        ("Le |livre d’or| de la clinique est à l’accueil.", False),
+        ("|Livre d’or| de l’exposition de nos résultats", False),
+        ("|Un acompte| versé chez le notaire bloque votre date d’opération.", False),
+        ("L’|acompte| demandé par le chirurgien est à part.", False),
+    ],
+)
+def test_what_is_of_others_is_theirs(text: str, said: bool) -> None:
+    assert set_aside(text, *OF_OTHERS) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("La fondation demande |des arrhes| ; le cabinet n’y est pour rien.", True),
+        ("Elle propose des journées |à prix cassés|. Rien ne nous lie à elle.", True),
+        ("Les |frais de dossier| de l’école n’ont rien à voir avec nous.", True),
+        ("|Un acompte| versé à un voyagiste ne nous concerne pas.", True),
+        ("Le cabinet prend |un acompte| ; des retards, le cabinet n’y est pour rien.", False),
+        ("|Un acompte| est dû. Si le train a du retard, le cabinet n’y est pour rien.", False),
+        ("Elle est |à prix cassés|. Rien ne nous lie à la banque.", False),
+        ("|Un acompte| est dû, les retards du train ne nous concernent pas.", False),
+        ("|Les arrhes| ne passent pas par nous, mais par la comptable.", False),
+    ],
+)
+def test_what_the_practice_has_no_part_in_is_not_its_own(text: str, said: bool) -> None:
+    assert set_aside(text, *NO_PART_IN_IT) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("|Bon de réduction| trouvé dans une revue : il est périmé.", True),
+        ("|Carte de fidélité| du magasin oubliée sur une chaise.", True),
+        ("|Bon de réduction| trouvé dans la revue : présentez-le à l’accueil.", False),
+        ("|Bon de réduction| trouvé dans le journal ? Il est accepté.", False),
+        ("|Bon de réduction| à retrouver dans la revue.", False),
+    ],
+)
+def test_a_thing_found_is_no_offer_unless_it_may_be_used(text: str, said: bool) -> None:
+    assert set_aside(text, FOUND) is said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La cafétéria n’accepte que la carte.",
+        "La machine à café de l’hôpital de jour n’accepte que les cartes.",
+        "Le prestataire demande une empreinte de carte, détruite à la reprise du matériel.",
+        "Les tarifs sont modulés avec tact, jamais sur présentation d’une carte de fidélité.",
+        "Le code de réduction n’existe pas.",
+        "Prix spécial du jury pour le menu de la clinique.",
+        "Consultation gratuite de sevrage tabagique au centre de santé.",
+        "Un prix plus bas n’est pas suspect en soi.",
+        "Le leader mondial des prothèses n’a pas de contrat avec nous.",
+        "Un chirurgien n’a pas à dire sur son site qu’il n’a jamais été condamné.",
+        "Sans condamnation, un médecin mis en examen reste présumé innocent.",
+        "Aucune condamnation n’est prononcée par la CCI : elle donne un avis.",
+        "Aucune plainte n’est nécessaire pour obtenir son dossier.",
+        "Aucune plainte au niveau du mollet ne doit être négligée.",
+        "L’enfant n’a jamais de plainte précise.",
+        "Jamais de plainte chez le nourrisson ? Si.",
+        "Les palmarès de magazines mesurent surtout des volumes.",
+        "Les hebdomadaires publient des palmarès. Nous ne les affichons pas.",
+        "Le service a gagné le tournoi de pétanque, voilà pour notre palmarès.",
+        "Parmi les calculs, ceux d’oxalate tiennent le haut du palmarès.",
+        "Le produit miracle vu à la télévision contient du menthol. Il ne fait pas repousser le cartilage.",
+        "Les pages de résultats en images sont contraires à nos règles.",
+        "Si vous publiez un commentaire quelque part, n’y mettez aucun diagnostic.",
+    ],
+)
+def test_a_text_that_speaks_of_something_else_is_left_alone(text: str) -> None:
+    assert not is_refused(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L’hôpital n’accepte que la carte.",
+        "La cafétéria est ouverte, le secrétariat n’accepte que les espèces.",
+        "Le cabinet demande une empreinte de carte, détruite après la consultation.",
+        "Le code de réduction n’existe pas ailleurs.",
+        "Prix spécial pour les étudiants.",
+        "Consultation gratuite pour toute demande d’avis.",
+        "Chez nous, un prix plus bas que chez les confrères.",
+        "Le docteur Blanc est le leader mondial de la prothèse.",
+        "Le docteur Blanc n’a jamais été condamné, un chirurgien doit le dire.",
+        "Sans condamnation, le docteur Blanc exerce depuis vingt ans.",
+        "Aucune condamnation n’a été prononcée en vingt ans.",
+        "Aucune plainte au niveau du conseil de l’Ordre en vingt ans.",
+        "Le docteur Blanc n’a jamais de plainte.",
+        "Les palmarès de magazines mesurent la qualité : nous y sommes premiers.",
+        "Notre service figure au palmarès.",
+        "Le concours gagné, le docteur figure au palmarès des chirurgiens.",
+        "Parmi les hernies opérées, notre équipe tient le haut du palmarès des cliniques.",
+        "Le produit miracle vu à la télévision est disponible au cabinet. Il ne fait pas mal.",
+        "Nos résultats en images sont contraires aux idées reçues.",
+        "Si vous êtes content, publiez un commentaire, sans diagnostic.",
+    ],
+)
+def test_its_neighbour_that_speaks_of_the_practice_is_refused(text: str) -> None:
+    assert is_refused(text)
