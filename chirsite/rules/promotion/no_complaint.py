@@ -36,6 +36,7 @@ TERMS = Terms(
         # What the law says of any of them: « Un chirurgien n’a pas à dire… ».
         rf"{_ANYONE} (?:n'a|n'ont) pas a (?:dire|ecrire|afficher|annoncer|proclamer|publier) (?:que |qu'|sur )",
         rf"{_ANYONE}[^.;:!?]{{0,60}} (?:est|sont|reste(?:nt)?|demeure(?:nt)?) presumes? innocents?(?! que)",
+        r"\bcci (?:donne|rend|emet) (?:seulement |toujours )?un avis\b",
     ),
     around=NO_RECORD,
 )

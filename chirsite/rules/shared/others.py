@@ -10,21 +10,23 @@ _HOME = r"(?:gite|studio|appartement|logement|chambre|maison)"
 _OTHER = (
     r"(?:hotels?|hoteliers?|hoteliere|gites?|auberge|camping|maison des familles|internat|creches?|ecole|lycee|garderie"
     rf"|proprietaires? (?:du |de la |de l'|d'une? ){_HOME}|bailleur|notaires?|agences? (?:de voyages?|immobilieres?)"
-    r"|train|sncf|bus|taxis?|loueur|garagiste|parkings?|bornes? (?:du parking|de recharge)|horodateur"
+    r"|train(?! de vie)|sncf|bus|taxis?|loueur|garagiste|parkings?|bornes? (?:du parking|de recharge)|horodateur"
     r"|machine a (?:cafe|boissons)|distributeur de boissons|cafeteria|cafe|bistrot|restaurant|traiteur|boulangerie"
     r"|boulanger|fleuriste|librairie|coiffeur|supermarche|salle de sport|piscine|theatre|cinema|musee|pharmacie"
-    r"|pharmacien(?:ne)?|opticien|mutuelle|peintre|plombier|electricien|demenageur|couvreur"
+    r"|pharmacien(?:ne)?|opticien|mutuelle|assureur|peintre|plombier|electricien|demenageur|couvreur"
+    r"|serrurier|menuisier|macon|jardinier|photographe|veterinaire|avocat|ambulancier|auto-ecole|garage|cantine|kiosque"
+    r"|prestataire d(?:e materiel|'oxygene)|maison de retraite|ehpad|location de vacances|refuge|couvent|abbaye"
     r"|mairie|commune|village|eglise|chapelle|paroisse)"
 )
 _THEIRS = rf"(?:{_OTHER}|mariage|bapteme|exposition)"
 """Whose a guest book is; a wedding asks for nothing."""
-_ITS = r"(?:le |la |l'|les |une? |des |notre |votre |vos |mon |ma |certaine?s |chaque )"
+_ITS = r"(?:le |la |l'|les |une? |des |votre |vos |mon |ma |certaine?s |chaque )"
 _OURS = (
     r"(?:(?:nous|notre|nos|mes|on|je|dr)\b|j'|cabinet|docteur|chirurg|medecin|praticien|clinique|hopital|secretariat"
     r"|patient|opere|partenai|vous (?:offr|remet|reserv|accord|fait (?:une?|des)\b))"
 )
 _JOINED = r"(?:et|ou|ni|avec|comme|contre|moyennant|que|qui)\b"
-_OF = r"(?: (?:de la |de l'|de votre |du |des |de )(?!cabinet|docteur|dr\b|chirurg)[\w-]+){0,2}"
+_OF = r"(?: (?:de la |de l'|de votre |du |des |de )(?!cabinet|docteur|dr\b|chirurg|patient|opere)[\w-]+){0,2}"
 _WORDS = rf"(?: (?!{_OURS}|{_JOINED})[\w'-]+){{0,5}}"
 # What they do for the practice, or for those it sends them, is its own doing.
 _FOR_US = (
@@ -35,7 +37,10 @@ _FOR_US = (
     r"|\b(?:votre |l'|une )(?:intervention|operation)))"
 )
 
-ASKED_BY_OTHERS = rf"\A{_ITS}{_OTHER}{_OF}{_WORDS} ?⟦⟧{_FOR_US}"
+# « Notre salle de sport » may be the practice’s own.
+_NEAR = r"(?: (?:du coin|du quartier|du bourg|d'en face|voisine?)\b)"
+
+ASKED_BY_OTHERS = rf"\A(?:{_ITS}{_OTHER}|notre {_OTHER}{_NEAR}){_OF}{_WORDS} ?⟦⟧{_FOR_US}"
 """« Le théâtre garde les arrhes »; not « Le notaire et le cabinet », « garde les arrhes de votre opération »."""
 
 OF_OTHERS = (
