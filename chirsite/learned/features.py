@@ -15,7 +15,7 @@ from zlib import crc32
 from chirsite.lexicon.lexicon import lexicon
 from chirsite.lexicon.polarity import denied
 
-BITS = 21
+BITS = 22
 _MASK = (1 << BITS) - 1
 _LETTERS = range(3, 7)
 _SHORT = 3

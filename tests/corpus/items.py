@@ -11,9 +11,11 @@ BATCHES = Path(__file__).parent / "batches"
 UNSEEN = ("lawyer", "opinion", "plain")
 """Batches no reader is ever trained or written on: what is measured on them is what counts."""
 SOUGHT = (
-    "accueil", "brassage", "cabinets", "clauses", "contraste", "courtes", "croyances", "enseignes", "fiches",
-    "greffe", "guichet", "metiers", "ordinaire", "plume", "pole", "politesse", "redaction", "reponses", "savoir",
-    "silhouette", "tri", "vivant", "webcopie",
+    "accueil", "annexes", "blocs", "brassage", "cabinets", "caisse", "clauses", "comptoir", "contraste", "coulisses",
+    "courtes", "croyances", "depliants", "dialogues", "enseignes", "feuillets", "fiches", "greffe", "guichet",
+    "innocents", "lendemain", "lignes", "metiers", "moimeme", "ordinaire", "pages", "parcours", "paroles", "phrases",
+    "plume", "pole", "politesse", "promesses", "redaction", "refonte", "regards", "reponses", "savoir", "savoirs",
+    "silhouette", "tri", "vivant", "voisinage", "voisins", "webcopie",
 )  # fmt: skip
 """Batches whose authors had the misses of a reader under their eyes: to learn from, not to set its threshold by."""
 
