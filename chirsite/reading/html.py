@@ -33,7 +33,7 @@ def html_passages(source: SourceFile, start: int = 0, end: int | None = None) ->
         elif token.raw in _RAW_SCOPES:
             yield from page.passage(_RAW_SCOPES[token.raw], token.start, token.end)
         elif data:
-            yield from map(page.spoken, json_passages(source, token.start, token.end))
+            yield from map(page.in_its_language, json_passages(source, token.start, token.end))
     yield from page.flush()
 
 
@@ -54,7 +54,7 @@ class _Page:
         self.source = source
         self.text = Stretches(source)
         self._open: Counter[str] = Counter()
-        self._languages: list[_Spoken] = []
+        self._languages: list[_Marked] = []
 
     def value(self, tag: Tag, name: str) -> str:
         return _value(self.source.text, tag, name)
@@ -67,25 +67,25 @@ class _Page:
             yield from self.flush()
         for name in ENDS.get(tag.name, ()):
             self._open[name] = 0
-        self._hear(tag)
+        self._enter_language(tag)
         if tag.closes:
             self._open[tag.name] = max(0, self._open[tag.name] - 1)
             return
         if tag.name in KINDS:
             self._open[tag.name] += 1
-        yield from map(self.spoken, spoken_attributes(self.source, tag))
+        yield from map(self.in_its_language, spoken_attributes(self.source, tag))
 
-    def spoken(self, passage: Passage) -> Passage:
+    def in_its_language(self, passage: Passage) -> Passage:
         """The same text, in the language of the element it stands in (WHATWG HTML, § 3.2.6.2)."""
         language = self._languages[-1].language if self._languages else ""
         return replace(passage, language=language) if language else passage
 
-    def _hear(self, tag: Tag) -> None:
+    def _enter_language(self, tag: Tag) -> None:
         """Keep in mind the elements with a ``lang``, each until its own end."""
         if "lang" in tag.attributes and not tag.closes:
             if tag.name not in EMPTY:
-                spoken = self.value(tag, "lang").partition("-")[0].lower()
-                self._languages.append(_Spoken(tag.name, "" if spoken == "fr" else spoken))
+                language = self.value(tag, "lang").partition("-")[0].lower()
+                self._languages.append(_Marked(tag.name, "" if language == "fr" else language))
         elif self._languages and self._languages[-1].name == tag.name:
             self._languages[-1].depth += -1 if tag.closes else 1
             if not self._languages[-1].depth:
@@ -96,7 +96,7 @@ class _Page:
         content = self.text.take()
         if content:
             kind = next((kind for name, kind in KINDS.items() if self._open[name]), BlockKind.PARAGRAPH)
-            yield self.spoken(Passage(BLOCK_SCOPES.get(kind, Scope.BODY), content, kind))
+            yield self.in_its_language(Passage(BLOCK_SCOPES.get(kind, Scope.BODY), content, kind))
 
     def passage(self, scope: Scope, start: int, end: int) -> Iterator[Passage]:
         """A text that stands alone."""
@@ -104,11 +104,11 @@ class _Page:
         _add(self.text, start, end)
         content = self.text.take()
         if content:
-            yield self.spoken(Passage(scope, content))
+            yield self.in_its_language(Passage(scope, content))
 
 
 @dataclass
-class _Spoken:
+class _Marked:
     """An element that says its language, and how many of its name are open in it, itself one of them."""
 
     name: str

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from chirsite.text.dates import MONTHS
+
 OBJECT = "\ufffc"
 """Stands for something that is not text (a tag, a code span): the rules see through it and keep it."""
 
@@ -22,7 +24,7 @@ _UNITS = (
     "€|%|‰|°|(?:euros?|minutes?|min|heures?|h|jours?|j|nuits?|semaines?|mois|an|ans|années?|fois|points?|personnes?"
     "|patients?|km|cm|mm|m|kg|mg|g|ml|mL|cl|dl|l|L|mmol|µg|µm|Hz|bars?)(?!\\w)"
 )
-_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_MONTHS = "|".join(MONTHS)
 
 # What must come out as it went in: addresses, and the stand-in for addresses should the text contain it.
 _HIDDEN = "\uf8ff"

@@ -8,18 +8,16 @@ from importlib.resources import files
 
 import pytest
 
-from chirsite.model.document import LocatedText, Segment
 from chirsite.rules.base import Expressions
 from chirsite.rules.fees import deposit
-from chirsite.rules.passages import Passage, Scope
 from chirsite.rules.promotion import praise
 from chirsite.rules.shared.expressions import Sought
 from chirsite.rules.shared.needed import FILE, Way
 from chirsite.rules.shared.standing import Standing
 from chirsite.rules.sieve import Sieve, batches
-from chirsite.source import SourceFile
 from chirsite.text.fold import folded_text
 from tests.support.needed_words import needed, of_every_rule
+from tests.support.set_aside import read_as
 
 
 @pytest.mark.parametrize(
@@ -69,10 +67,6 @@ def test_the_words_kept_beside_the_rules_are_those_of_their_expressions() -> Non
     assert kept == of_every_rule(), "run: python -m tests.support.needed_words"
 
 
-def _passage(text: str) -> Passage:
-    return Passage(Scope.BODY, LocatedText(SourceFile("a.md", text), text, (Segment(0, len(text), 0, len(text)),)))
-
-
 def can_stand(ways: tuple[Way, ...], *texts: str) -> list[bool]:
     standing = Standing({"one": ways})
     return ["one" in standing.within(folded_text(text)) for text in texts]
@@ -97,7 +91,7 @@ def test_each_expression_is_told_apart() -> None:
 
 def test_a_sieve_gives_the_passages_that_may_hold_an_expression_in_their_order_each_once() -> None:
     texts = ("Rien", "Le meilleur chirurgien", "Ni acompte ni arrhes", "Rien non plus")
-    passages = [_passage(text) for text in texts]
+    passages = [read_as(text) for text in texts]
     for rule in (praise.RULE, deposit.RULE):
         check: object = rule.text
         lists = (check,) if isinstance(check, Expressions) else rule.expressions
@@ -106,7 +100,7 @@ def test_a_sieve_gives_the_passages_that_may_hold_an_expression_in_their_order_e
 
 
 def test_a_sieve_holds_nothing_back_from_an_expression_whose_words_are_not_known() -> None:
-    passages = [_passage("Rien"), _passage("Rien non plus")]
+    passages = [read_as("Rien"), read_as("Rien non plus")]
     assert list(Sieve(passages).holding([Sought(("quelque chose",))])) == passages
     assert list(Sieve(passages).holding([])) == passages
 
@@ -132,5 +126,5 @@ def test_needed_words_may_be_parts_of_words_or_several(need: str, held: bool) ->
 
 
 def test_passages_are_sifted_so_many_at_a_time_and_none_is_lost() -> None:
-    passages = [_passage(str(number)) for number in range(7)]
+    passages = [read_as(str(number)) for number in range(7)]
     assert [passage for batch in batches(passages, 3) for passage in batch] == passages

@@ -13,13 +13,10 @@ from chirsite.model.project import Project, Surgeon
 from chirsite.rules.base import Due, Evidence, Hit, Rule
 from chirsite.rules.citations import CNOM_2014
 from chirsite.rules.passages import project_passages
-from chirsite.text.dates import french_date
-from chirsite.text.fold import fold
+from chirsite.text.dates import MONTHS, french_date
+from chirsite.text.fold import fold, folded_text
 
-_MONTHS = (
-    "janvier", "fevrier", "mars", "avril", "mai", "juin",
-    "juillet", "aout", "septembre", "octobre", "novembre", "decembre",
-)  # fmt: skip
+_MONTHS = tuple(map(folded_text, MONTHS))
 _NOTICE = re.compile(
     r"\b(?:ferme|fermee|fermes|fermeture|absente?|absence|conges?|remplace|remplacee)\b[^.;!?\d]{0,40}"
     r"(?:\bdu \d{1,2}(?:er)?(?: [a-z]+)?(?: \d{4})? )?(?:jusqu'au|au|le) "

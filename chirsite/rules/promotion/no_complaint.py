@@ -11,7 +11,7 @@ from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
 # In a medical text a complaint is what the patient feels, and a « poursuite » what goes on.
-_COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|precise|du patient|de la patiente|des patients))"
+_COMPLAINT = r"plaintes?(?! (?:douloureuse|fonctionnelle|somatique|du patient|de la patiente|des patients))"
 _PROSECUTED = r"poursuites? (?:disciplinaires?|judiciaires?|penales?)|poursuites"
 _TROUBLE = rf"(?:{_COMPLAINT}|{_PROSECUTED}|sanctions?|sanctionnee?s?|condamnations?|condamnee?s?)"
 _ANYONE = r"(?:un|une|tout|aucun|les|des) (?:medecin|chirurgien|chirurgienne|praticien|praticienne)s?"

@@ -9,7 +9,8 @@ from chirsite.rules.shared.disowned import REMOVED
 
 _FELT = (
     r"(?:douloureu|fonctionnel|somati|digesti|urinair|respiratoir|cardia|auditi|visuel|articulair|abdomina|thoraci"
-    r"|neurologi|sensiti|moteu|motri|cutane|oculair|mammair|gynecologi|sexuel|subjecti|musculair|lombair|psychi|nocturne)"
+    r"|neurologi|sensiti|moteu|motri|cutane|oculair|mammair|gynecologi|sexuel|subjecti|musculair|lombair|psychi|nocturne"
+    r"|precise?s?\b)"
 )
 _WHEN_FELT = r"(?:au|a l'|a la) ?(?:repos|effort|marche|palpation)\b"
 _HEARD = (

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from chirsite.text.dates import MONTHS
+from chirsite.text.fold import folded_text
+
 CIVILITY = r"(?:m\.|mr\.?|mme|mlle|monsieur|madame|mademoiselle)"
 NAME = r"(?!(?:le|la|les|dr|docteure?|pr|professeure?) )(?:[\w'-]+\.? ){0,2}[\w'-]+\.?"
 """A name of one to three words, or initials; « Madame le docteur » names no patient."""
 
-MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+MONTH = rf"(?:{'|'.join(map(folded_text, MONTHS))})"
 
 TRADE = (
     r"(?:agriculteur|agricultrice|assistante? maternelle|avocate?|boucher|bouchere|boulanger|boulangere|caissiere?"

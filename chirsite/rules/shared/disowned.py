@@ -30,13 +30,13 @@ NOT_ASKED = (
 )
 """« Les arrhes et acomptes ne sont pas pratiqués »; not « n’est pas exigé des habitués », « qu’à la signature »."""
 
+NEVER = r".*⟧(?: ?»)?,? (?:(?:nous|moi|le cabinet|ici),? )?(?:non|jamais|nulle part)(?=\s*(?:[.;]|\Z))"
+"""« L’irrigation du côlon, non », « Le notaire parle d’acompte, nous jamais »; not « jamais sans… », « non ? »."""
+
 _MENTION = r"(?:rubrique|bandeau|mention|passage|paragraphe|encart|formule|phrase|slogan|titre|bouton|page)s?"
 _OFF = r"(?:retir|supprim|enlev|effac|ote|banni|abandonn|remplac|ferme)\w*"
 _TAKEN_OFF = rf"(?:a|ont) (?:d'ailleurs |donc |depuis )?ete {_OFF}(?!\w)(?! (?:pour|jusqu|pendant|le temps))"
 _OUT = rf"(?:{_TAKEN_OFF}|n(?:'a|'ont) (?:pas|jamais|plus|aucunement) (?:sa|leur) place)"
-NEVER = r".*⟧(?: ?»)?,? (?:(?:nous|moi|le cabinet|ici),? )?(?:non|jamais|nulle part)(?=\s*(?:[.;]|\Z))"
-"""« L’irrigation du côlon, non », « Le notaire parle d’acompte, nous jamais »; not « jamais sans… », « non ? »."""
-
 REMOVED = (
     rf".*⟧{_COMPLEMENT} {_OUT}",
     rf"{_MENTION} (?:sur |de |d')?(?:la |le |les )?« ?⟦⟧[^»]*» {_OUT}",
