@@ -73,19 +73,27 @@ class _Page:
             return
         if tag.name in KINDS:
             self._open[tag.name] += 1
-        yield from map(self.in_its_language, spoken_attributes(self.source, tag))
+        said = spoken_attributes(self.source, tag)
+        if tag.name in EMPTY and "lang" in tag.attributes:
+            yield from (replace(passage, language=self._language_of(tag)) for passage in said)
+        else:
+            yield from map(self.in_its_language, said)
 
     def in_its_language(self, passage: Passage) -> Passage:
         """The same text, in the language of the element it stands in (WHATWG HTML, § 3.2.6.2)."""
         language = self._languages[-1].language if self._languages else ""
         return replace(passage, language=language) if language else passage
 
+    def _language_of(self, tag: Tag) -> str:
+        """What the ``lang`` of ``tag`` says; empty for French, which is what texts are read as."""
+        language = self.value(tag, "lang").partition("-")[0].lower()
+        return "" if language == "fr" else language
+
     def _enter_language(self, tag: Tag) -> None:
-        """Keep in mind the elements with a ``lang``, each until its own end."""
+        """Keep in mind the elements with a ``lang`` and with content, each until its own end."""
         if "lang" in tag.attributes and not tag.closes:
             if tag.name not in EMPTY:
-                language = self.value(tag, "lang").partition("-")[0].lower()
-                self._languages.append(_Marked(tag.name, "" if language == "fr" else language))
+                self._languages.append(_Marked(tag.name, self._language_of(tag)))
         elif self._languages and self._languages[-1].name == tag.name:
             self._languages[-1].depth += -1 if tag.closes else 1
             if not self._languages[-1].depth:

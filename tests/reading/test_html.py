@@ -99,7 +99,8 @@ def test_an_answer_knows_its_question(html: str) -> None:
         ("<html lang='en-US'><title>one</title><p>two<p lang=fr-FR>trois</p><p>four</html>", ["en", "en", "", "en"]),
         ("<div lang=en>one<div>two</div><div lang=de>drei</div>four</div>cinq", ["en", "en", "de", "en", ""]),
         ("<p>un <span lang=en>two</span> trois</p>", [""]),
-        ("<img lang=en alt=one src=a.png><p>deux", ["", ""]),
+        ("<img lang=en alt=one src=a.png><p>deux", ["en", ""]),
+        ("<div lang=en><img alt=one><img lang=fr alt=deux></div><input lang=de-AT placeholder=drei>", ["en", "", "de"]),
         ('<html lang=en><img alt="one"><script type="application/ld+json">{"name": "two"}</script>', ["en", "en"]),
     ],
 )
