@@ -95,15 +95,18 @@ class _Crawl:
 
     def _page(self, url: str, robots: Robots) -> Document:
         """The page at ``url``, redirections followed on the same host; raises FetchError when there is none."""
-        asked = url
+        passed = [url]
         for _ in range(self.limits.redirects + 1):
             if not robots.allow(url):
                 raise FetchError(_ROBOTS)
             answer = self._get(url)
             if answer.status in _REDIRECTIONS and answer.location:
                 url = _joined(url, answer.location)
-                if not _same_site(url, asked):
+                if not _same_site(url, passed[0]):
                     raise FetchError(f"elle renvoie vers un autre site : {split_address(url).hostname}")
+                if url in passed:
+                    raise FetchError(_in_circles(passed[-1], url))
+                passed.append(url)
                 self.seen.add(url)
                 continue
             return self._document(url, answer)
@@ -156,6 +159,13 @@ class _Crawl:
         answer = self.fetch(url, min(self.limits.answer_seconds, left), self.limits.page_bytes)
         self.total += max(1, len(answer.content))
         return answer
+
+
+def _in_circles(last: str, again: str) -> str:
+    if last == again:
+        return "elle tourne en rond : elle renvoie à elle-même"
+    paths = [split_address(url)._replace(scheme="", netloc="").geturl() for url in (last, again)]
+    return f"elle tourne en rond : la redirection de {paths[0]} ramène à {paths[1]}"
 
 
 def _clean(url: str) -> str:

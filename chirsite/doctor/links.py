@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from chirsite.audit.http import Answer, FetchError, ask
 from chirsite.diagnostics import Finding, Severity, Span
@@ -25,6 +25,7 @@ _HEAD_REFUSED: Final = frozenset({400, 403, 404, 405, 501})
 _CLOSED: Final = frozenset({401, 403, 407, 429, 451, 999})
 """Refusals of robots, which say nothing of what a visitor would get."""
 _MOVED: Final = frozenset({301, 308})
+_REDIRECTED: Final = _MOVED | {302, 303, 307}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +86,23 @@ def _judged(link: Link, ask_for: Ask) -> Iterator[Finding]:
     if answer.status in _CLOSED:
         message = f"lien non vérifié : le serveur refuse les programmes ({answer.status})"
         yield _finding(link, "unverified-link", Severity.INFO, message, "L’ouvrir dans un navigateur.")
-    elif answer.status in _MOVED and urljoin(link.url, answer.location) == link.url:
-        message = f"lien non vérifié : le serveur renvoie cette page à elle-même ({answer.status})"
+    elif _comes_back(link.url, answer):
+        message = f"lien non vérifié : cette page tourne en rond, elle renvoie à elle-même ({answer.status})"
         yield _finding(link, "unverified-link", Severity.INFO, message, "L’ouvrir dans un navigateur.")
     elif answer.status in _MOVED:
-        message = f"cette page a changé d’adresse : {answer.location}"
+        message = f"cette page a changé d’adresse : {answer.location or 'le serveur ne dit pas laquelle'}"
         yield _finding(link, "moved-link", Severity.INFO, message, "Écrire la nouvelle adresse.")
     elif answer.status in {404, 410}:
         yield _finding(link, "broken-link", Severity.WARNING, f"cette page n’existe plus ({answer.status})", _MEND)
     elif answer.status >= 400:
         message = f"lien non vérifié : le serveur est en panne ({answer.status})"
         yield _finding(link, "unverified-link", Severity.INFO, message, "Essayer de nouveau plus tard.")
+
+
+def _comes_back(url: str, answer: Answer) -> bool:
+    """Whether a redirection leads to where it was asked; a browser may be let through, by a cookie."""
+    sent_on = answer.status in _REDIRECTED and bool(answer.location)
+    return sent_on and urldefrag(urljoin(url, answer.location)).url == url
 
 
 _MEND: Final = "Corriger l’adresse, ou retirer le lien."

@@ -87,7 +87,8 @@ def test_the_pace_is_the_one_the_site_asks_for() -> None:
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        ((302, "/a"), "redirections"),
+        ((302, "/a"), "tourne en rond"),
+        ((302, "/a?1"), "plus de 5 redirections"),
         ((302, "http://ailleurs.example/"), "autre site"),
         ((302, "http://[mauvais"), "autre site"),
         (404, "404"),
@@ -100,10 +101,17 @@ def test_the_pace_is_the_one_the_site_asks_for() -> None:
 )
 def test_a_page_that_cannot_be_read_is_told_and_the_others_are_read(answer: Answer, reason: str) -> None:
     started = time.monotonic()
-    gathered, _ = read({"/": '<a href="/a">a</a><a href="/b">b</a>', "/a": answer, "/b": "fin"})
+    more: dict[str, Answer] = {f"/a?{number}": (302, f"/a?{number + 1}") for number in range(1, 9)}
+    gathered, _ = read({"/": '<a href="/a">a</a><a href="/b">b</a>', "/a": answer, "/b": "fin", **more})
     assert paths(gathered) == ["/", "/b"]
     assert reason in reasons(gathered)
     assert time.monotonic() - started < QUICK.seconds
+
+
+def test_redirections_that_come_back_are_told_as_soon_as_they_do() -> None:
+    gathered, asked = read({"/": '<a href="/a">a</a>', "/a": (301, "/b"), "/b": (302, "/c"), "/c": (302, "/b#x")})
+    assert "/a elle tourne en rond : la redirection de /c ramène à /b" in reasons(gathered)
+    assert asked == ["/robots.txt", "/", "/a", "/b", "/c"]
 
 
 def test_a_document_to_download_is_told() -> None:

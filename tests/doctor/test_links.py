@@ -50,7 +50,7 @@ def _check(answers: Mapping[str, int | str | tuple[int, str]], *urls: str) -> tu
         (429, "unverified-link", Severity.INFO),
         (503, "unverified-link", Severity.INFO),
         ((301, "https://ailleurs.example/"), "moved-link", Severity.INFO),
-        ((301, "/a"), "unverified-link", Severity.INFO),
+        *(((status, "/a#x"), "unverified-link", Severity.INFO) for status in (301, 302, 303, 307, 308)),
     ],
 )
 def test_what_an_answer_means(answer: int | str | tuple[int, str], code: str, severity: Severity) -> None:
@@ -58,8 +58,13 @@ def test_what_an_answer_means(answer: int | str | tuple[int, str], code: str, se
     assert [(one.rule, one.severity) for one in found] == [(code, severity)]
 
 
-@pytest.mark.parametrize("answer", [200, 204, 302, 307])
-def test_what_answers_or_sends_on_for_now_is_well(answer: int) -> None:
+def test_a_redirection_to_itself_is_not_told_as_a_move() -> None:
+    ((said,), _, _) = _check({_ORDER: (302, _ORDER)}, _ORDER)
+    assert said.message == "lien non vérifié : cette page tourne en rond, elle renvoie à elle-même (302)"
+
+
+@pytest.mark.parametrize("answer", [200, 204, 302, 307, (302, "https://ailleurs.example/")])
+def test_what_answers_or_sends_on_for_now_is_well(answer: int | tuple[int, str]) -> None:
     assert _check({_ORDER: answer}, _ORDER)[0] == []
 
 
@@ -110,7 +115,7 @@ def test_a_server_that_hangs_or_sends_round_and_round_is_no_error() -> None:
             slow = list(check_links([Link(urls[-1], Span("a"))], ask_for=_hurried))
         finally:
             hung.set()
-    assert [one.severity for one in found] == [Severity.INFO] * 3, "the last one is not asked: 429 came before"
+    assert [one.severity for one in found] == [Severity.INFO] * 4, "the last one is not asked: 429 came before"
     assert [(one.rule, one.severity) for one in slow] == [("broken-link", Severity.WARNING)]
 
 
