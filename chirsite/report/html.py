@@ -7,6 +7,7 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined
 
 from chirsite.report.dossier import Dossier
+from chirsite.report.titles import finding_title
 from chirsite.report.words import EVIDENCE, read_words
 from chirsite.rules.base import Means
 from chirsite.rules.citations import CATALOGUE
@@ -20,6 +21,7 @@ def render_html(dossier: Dossier) -> str:
     environment.filters |= {
         "day": french_date,
         "typeset": typeset,
+        "title": finding_title,
         "evidence": EVIDENCE.__getitem__,
         "read": read_words,
     }

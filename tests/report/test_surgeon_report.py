@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import html5lib
 import pytest
 
+from chirsite.diagnostics import Finding, Position, Severity, Span
 from chirsite.pipeline import run
 from chirsite.report.dossier import Dossier, dossier
 from chirsite.report.html import render_html
@@ -58,6 +60,24 @@ def test_it_names_the_site_the_day_the_catalogue_and_the_digest_and_leaves_room_
 ) -> None:
     for words in ("https://www.dr-camille-exemple.example", "21 novembre 2026", gathered.digest, "Signature"):
         assert words in page
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("unread-translation", "Langue qu’aucune règle ne lit"),
+        ("waiver-expired", "Acquittement échu"),
+        ("HON-03", "HON-03 – "),
+        ("of-no-known-kind", "Conseil"),
+    ],
+)
+def test_what_was_found_is_called_by_a_french_name_and_then_placed(gathered: Dossier, code: str, title: str) -> None:
+    place = Span("site.yaml", Position(8, 1), Position(8, 4))
+    told = Finding(code, code, Severity.INFO, "message", "aide", place)
+    shown = render_html(replace(gathered, report=replace(gathered.report, findings=(told,))))
+    found = re.search(r'<h3>(.*)</h3>\n<p class="small">site\.yaml, ligne 8</p>', shown)
+    assert found is not None
+    assert found[1].replace("\N{NO-BREAK SPACE}", " ").startswith(title)
 
 
 def test_the_digest_changes_when_a_file_changes(gathered: Dossier) -> None:
