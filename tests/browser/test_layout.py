@@ -62,6 +62,15 @@ def test_the_text_is_18_pixels_on_every_screen_and_grows_with_the_reader_s_own_s
             assert visit.page.evaluate(size) == 36
 
 
+def test_what_becomes_of_data_is_told_in_sentences_under_names_that_stand_out(visitor: Visitor) -> None:
+    weigh = "all => [...new Set(all.map(one => getComputedStyle(one).fontWeight))]"
+    with visitor.visit("/confidentialite/") as visit:
+        assert visit.page.eval_on_selector_all(".facts dd", weigh) == ["400"]
+        assert visit.page.eval_on_selector_all(".facts--rows dt", weigh) == ["600"]
+    with visitor.visit("/honoraires/") as visit:
+        assert visit.page.eval_on_selector_all(".facts--prices dd", weigh) == ["600"], "an amount does stand out"
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_a_finger_acts_on_is_44_pixels_high(kind: RouteKind, visitor: Visitor, example: Reader) -> None:
     with visitor.visit(page_of(example, kind), 360) as visit:
