@@ -98,6 +98,20 @@ def test_every_page_is_in_the_language_of_its_place_with_a_title_and_a_descripti
         assert len(set(values)) == len(values), [value for value in values if values.count(value) > 1]
 
 
+def test_the_author_of_pictures_is_named_once_with_each_licence_and_its_works(published: Published) -> None:
+    text = (published.folder / "mentions-legales" / "index.html").read_text("utf-8")
+    section = LexborHTMLParser(text).css_first("#credits")
+    assert section is not None
+    assert section.text().count("Cabinet Modèle et Spécimen") == 1
+    assert [licence.text() for licence in section.css("h3 ~ p")] == [
+        "Dessin produit pour ce site, tous droits cédés au cabinet",
+        "Animation produite pour ce site, tous droits cédés au cabinet",
+    ]
+    drawings, animations = ([work.text() for work in works.css("li")] for works in section.css("ul"))
+    assert "La salle d’attente du Cabinet des Tilleuls (dessin)" in drawings
+    assert animations == ["Comprendre la coiffe des rotateurs et sa réparation"]
+
+
 def test_every_link_within_the_site_leads_to_a_file_and_to_an_anchor(example: Reader, published: Published) -> None:
     files = contents(published.folder)
     anchors = {page.path: page.identifiers for page in example.pages.values()}

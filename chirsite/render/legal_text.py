@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from chirsite.model.media import Picture, PlatformVideo, Video
 from chirsite.model.practice_company import PracticeCompany
 from chirsite.model.project import Project, Surgeon
 from chirsite.model.publisher import Company, Institution, NaturalPerson, Publisher, Sel
 from chirsite.model.site import Host
 from chirsite.render.context import Context
+from chirsite.render.credits_text import credits_by_author
 from chirsite.render.format import capitalised, country, euros, listing, phone, postal, siret
 from chirsite.render.official import Official, official
 from chirsite.render.page_views import TextSectionView
@@ -49,10 +49,9 @@ def _sections(context: Context) -> Iterator[TextSectionView]:
     yield TextSectionView(words("legal.funding"), "financement", paragraphs=(paragraph(settings.funding),))
     complaints = tuple(_complaints(words, context.project))
     yield TextSectionView(words("legal.complaints"), "reclamations", paragraphs=complaints)
-    rows = tuple(dict.fromkeys(_credits(context)))
-    if rows:
-        head = tuple(words(f"legal.{key}") for key in ("credit_medium", "credit_author", "credit_rights"))
-        yield TextSectionView(words("legal.credits"), "credits", table_head=head, table_rows=rows)
+    groups = credits_by_author(context)
+    if groups:
+        yield TextSectionView(words("legal.credits"), "credits", groups=groups)
 
 
 def _publisher(words: Words, publisher: Publisher) -> Iterator[FactView]:
@@ -147,22 +146,3 @@ def _complaints(words: Words, project: Project) -> Iterator[Markup]:
     if mediator:
         named = linked(words, "legal.mediator", mediator=LinkView(mediator.name, mediator.url, external=True))
         yield Markup("{} {}.").format(named, postal(words, mediator.address))
-
-
-def _credits(context: Context) -> Iterator[tuple[str, str, str]]:
-    """One line for each medium the site really publishes."""
-    if context.project.media is None:
-        return
-    catalogue, plan = context.project.media.value, context.plan
-    shown: list[Picture | Video | PlatformVideo] = []
-    shown += [value for name, value in catalogue.images.items() if name in plan.images]
-    shown += [value for value in catalogue.videos.values() if value.file in plan.copies]
-    played = {service.service for service in plan.consent.used}
-    shown += [value for value in catalogue.platform_videos.values() if value.service in played]
-    for value in shown:
-        yield (_title(context.words, value), typeset(value.credit), typeset(value.licence))
-
-
-def _title(words: Words, value: Picture | Video | PlatformVideo) -> str:
-    text = value.caption or value.alt if isinstance(value, Picture) else value.title
-    return typeset(text) or capitalised(words.label(value.subject))

@@ -215,11 +215,20 @@ class ThanksView(PageView):
 
 
 @dataclass(frozen=True, slots=True)
-class TextGroupView:
-    """Facts under a heading of their own, within a section."""
+class TextListView:
+    """A list, and the line that introduces it."""
 
     title: str
-    facts: tuple[FactView, ...]
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextGroupView:
+    """Facts and lists under a heading of their own, within a section."""
+
+    title: str
+    facts: tuple[FactView, ...] = ()
+    lists: tuple[TextListView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
