@@ -44,6 +44,20 @@ def test_refusing_is_drawn_as_accepting_in_the_same_row(width: int, scheme: Sche
         assert accept["height"] >= 44
 
 
+@pytest.mark.parametrize("width", [320, 360, 420, 480, 768, 1366])
+def test_the_three_buttons_fill_whole_rows(width: int, asking: Asking) -> None:
+    with asking.sitting("/", width) as sitting:
+        buttons = [
+            one.bounding_box() for one in sitting.page.locator(".consent__answers").first.locator("button").all()
+        ]
+    boxes = [box for box in buttons if box]
+    rows = [[box for box in boxes if box["y"] == top] for top in sorted({box["y"] for box in boxes})]
+    assert [len(row) for row in rows] in ([3], [2, 1])
+    for side in (min(box["x"] for box in row) for row in rows):
+        assert side == boxes[0]["x"]
+    assert len({round(max(box["x"] + box["width"] for box in row)) for row in rows}) == 1
+
+
 @pytest.mark.parametrize("answer", ["yes", "no"])
 def test_either_answer_takes_one_click_and_leaves_the_focus_on_the_title_of_the_page(
     answer: str, asking: Asking
