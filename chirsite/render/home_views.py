@@ -7,6 +7,7 @@ from datetime import date
 from operator import itemgetter
 
 from chirsite.model.place import Absence
+from chirsite.model.project import Surgeon
 from chirsite.plan.build import Route
 from chirsite.render.cards import by_category, cards, newest
 from chirsite.render.context import Context
@@ -41,6 +42,7 @@ def home(context: Context, _engine: Engine, route: Route) -> HomeView:
         **frame(context, route, heading, _nodes(context)),
         lead=typeset(settings.description),
         people=tuple(person_view(context, surgeon) for surgeon in project.surgeons),
+        named=_is_named(project.surgeons, settings.name),
         procedures=by_category(context, project.procedures),
         conditions=cards(context, project.conditions),
         articles=newest(context)[:_ARTICLES],
@@ -53,6 +55,10 @@ def _head_titles(context: Context, name: str) -> list[str]:
     where = at_town(context.words, main_town(context.project))
     specialty = specialties(context.words, (surgeon.value for surgeon in context.project.surgeons))
     return [f"{name} – {specialty} {where}", f"{name} {where}", f"{name} – {specialty}", name]
+
+
+def _is_named(surgeons: tuple[Surgeon, ...], heading: str) -> bool:
+    return len(surgeons) == 1 and surgeons[0].value.identity.full_name in heading
 
 
 def _nodes(context: Context) -> Iterator[Node]:

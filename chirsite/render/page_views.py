@@ -127,6 +127,8 @@ class HomeView(PageView):
 
     lead: str = ""
     people: tuple[PersonView, ...] = ()
+    named: bool = False
+    """Whether the title already names them all: the site is that of one practitioner."""
     procedures: tuple[CategoryView, ...] = ()
     conditions: tuple[CardView, ...] = ()
     articles: tuple[CardView, ...] = ()
