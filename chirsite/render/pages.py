@@ -202,7 +202,7 @@ def _page(scene: Scene, route: Route) -> RenderedPage | Finding:
         return _for_page(fault.finding, route.path)
     except UnknownStringError as fault:
         return _for_page(missing_string(engine.theme, fault), route.path)
-    finished = with_languages(html, context.project.languages[0])
+    finished = scene.names.in_page(with_languages(html, context.project.languages[0]))
     return RenderedPage(route, RenderedFile(route.file, finished.encode()), share_card(context, page.title))
 
 

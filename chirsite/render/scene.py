@@ -12,6 +12,7 @@ from chirsite.model.theme import Theme
 from chirsite.plan.build import BuildPlan
 from chirsite.render.context import Context
 from chirsite.render.frame_views import SiteView
+from chirsite.render.names import WholeNames
 from chirsite.render.site_views import site_view
 from chirsite.render.templates import Engine, build_engine
 from chirsite.render.words import Words
@@ -36,6 +37,7 @@ class Scene:
     context: Context
     engine: Engine
     site: SiteView
+    names: WholeNames
     chromes: dict[str, Chrome]
 
     def chrome(self, current: str) -> Chrome:
@@ -60,7 +62,7 @@ def scene_of(public: Project, plan: BuildPlan, theme: Theme, today: date, langua
     languages = {code: Words(code, theme.strings[code]) for code in public.languages}
     words, plan = languages[language], plan.speaking(language)
     context = Context(public.in_language(language), plan, today, words, languages)
-    return Scene(context, build_engine(theme, plan, words), site_view(context), {})
+    return Scene(context, build_engine(theme, plan, words), site_view(context), WholeNames(public.surgeons), {})
 
 
 def _currents(plan: BuildPlan, site: SiteView) -> tuple[str, ...]:
