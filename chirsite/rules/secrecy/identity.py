@@ -5,7 +5,8 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CODE_PENAL_226_13, CSP_4, CSP_73, L1110_4
-from chirsite.rules.secrecy.persons import CIVILITY, MONTH, NAME, TRADE
+from chirsite.rules.secrecy.labelled import LABELLED
+from chirsite.rules.secrecy.persons import CALLED, CIVILITY, MONTH, NAME, TRADE
 from chirsite.rules.secrecy.recognisable import KNOWN_HERE
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
@@ -13,8 +14,6 @@ from chirsite.rules.shared.together import Together
 _AGE = r"(?:agee? de )?\d{1,3} ans(?! (?:d'|de |plus|apres|avant))"
 _AT = r"(?:a|au|aux) (?!domicile|la retraite|temps|mi-temps|plein|son compte|chomage|l'etranger|risque)[\w'-]+"
 _IMAGE = r"(?:(?:\w+-?)?scanner|irm|radio|\w*graphie|cliche|compte rendu)s?"
-_NOT_A_NAME = r"(?!(?:le|la|les|un|une|de|du|des|par|est|dr|docteure?|pr|professeure?|inventee?|ne|nee)\b)"
-_CALLED = rf"{_NOT_A_NAME}[\w'-]+ {_NOT_A_NAME}[\w'-]+(?: {_NOT_A_NAME}[\w'-]+)?"
 _BORN = (
     rf"nee? (?:le \d{{1,2}}(?:er)? ?(?:{MONTH}|[/.-] ?\d{{1,2}} ?[/.-])(?: ?\d{{4}})?|en (?:{MONTH} )?(?:19|20)\d\d)"
 )
@@ -25,7 +24,7 @@ TERMS = Terms(
         rf"{CIVILITY} {NAME},? (?:a ete )?operee? (?:le|en|du|au|depuis|par) [\w'-]+",
         rf"{_AGE},? (?:une? |le |la |l')?{TRADE} {_AT}",
         rf"{TRADE} {_AT},? {_AGE}",
-        rf"{_IMAGE}(?: [\w'-]+){{0,4}} ?[,:] {_CALLED},? \(?{_BORN}",
+        rf"{_IMAGE}(?: [\w'-]+){{0,4}} ?[,:] {CALLED},? \(?{_BORN}",
         r"(?:ipp|numero de dossier|numero de securite sociale|nir) ?(?:n° ?|no )?:? ?\d[\d ]{4,}\d",
     ),
     message="« {found} » permet d’identifier un patient",
@@ -41,5 +40,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     evidence=Evidence.READ,
     citations=(CSP_4, L1110_4, CODE_PENAL_226_13, CSP_73),
-    text=Together((TERMS, KNOWN_HERE)),
+    text=Together((TERMS, *LABELLED, KNOWN_HERE)),
 )

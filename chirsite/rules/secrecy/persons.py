@@ -9,6 +9,10 @@ CIVILITY = r"(?:m\.|mr\.?|mme|mlle|monsieur|madame|mademoiselle)"
 NAME = r"(?!(?:le|la|les|dr|docteure?|pr|professeure?) )(?:[\w'-]+\.? ){0,2}[\w'-]+\.?"
 """A name of one to three words, or initials; « Madame le docteur » names no patient."""
 
+_NOT_A_NAME = r"(?!(?:le|la|les|un|une|de|du|des|par|est|dr|docteure?|pr|professeure?|inventee?|ne|nee)\b)"
+CALLED = rf"{_NOT_A_NAME}[\w'-]+ {_NOT_A_NAME}[\w'-]+(?: {_NOT_A_NAME}[\w'-]+)?"
+"""Two or three words that may be the name of somebody."""
+
 MONTH = rf"(?:{'|'.join(map(folded_text, MONTHS))})"
 
 TRADE = (
