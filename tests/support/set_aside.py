@@ -13,8 +13,8 @@ def read_as(text: str) -> Passage:
     return Passage(Scope.BODY, LocatedText(SourceFile("a.md", text), text, (Segment(0, len(text), 0, len(text)),)))
 
 
-def set_aside(marked: str, *around: str) -> bool:
+def set_aside(marked: str, *around: str, since: tuple[str, ...] = ()) -> bool:
     """Whether the expression between ``|`` is set aside."""
     start = marked.index("|")
     end = marked.index("|", start + 1) - 1
-    return is_set_aside(read_as(marked.replace("|", "")), (start, end), around)
+    return is_set_aside(read_as(marked.replace("|", "")), (start, end), around, since)

@@ -39,6 +39,7 @@ TERMS = Terms(
         rf"\A(?:(?:les|des|certains) {_PRESS} publi\w+ )?(?:les|des|ces|certains|leurs) ⟦{NOT_OURS}",
         rf"\A(?:les|ces) ⟦⟧ (?:de|des) {_PRESS} (?:ne )?(?:mesur|compt|reflet|repos)\w+(?![^.!?]*{_OURS})",
         rf"\A(?![^⟦]*{_WORK})[^.;:!?⟦]*\b(?:tournoi|championnat|petanque|match|concours)\b[^.;:!?⟦]*⟦⟧(?! de)",
+        r"\A⟦⟧ de la (?:petanque|belote|tombola|course|kermesse|chorale)\b",
         rf"\Aparmi les {_ILLS}\b[^.;:!?⟦]*⟦⟧(?! de)",
     ),
     help="Retirer le rang, le logo et le lien. La certification de la Haute Autorité de santé peut être citée.",

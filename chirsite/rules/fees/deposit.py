@@ -6,7 +6,8 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_53, CSP_55, L1111_3_4
 from chirsite.rules.fees.advances import ADVANCES
-from chirsite.rules.shared.others import ASKED_BY_OTHERS, NO_PART_IN_IT, OF_OTHERS
+from chirsite.rules.shared.disowned import FRAUD
+from chirsite.rules.shared.others import ASKED_BY_OTHERS, ASKED_BY_THEM, NO_PART_IN_IT, OF_OTHERS
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
@@ -41,7 +42,9 @@ TERMS = Terms(
         ASKED_BY_OTHERS,
         *OF_OTHERS,
         *NO_PART_IN_IT,
+        *FRAUD,
     ),
+    since=(ASKED_BY_THEM,),
 )
 
 RULE = Rule(

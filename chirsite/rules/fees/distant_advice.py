@@ -33,6 +33,8 @@ TERMS = Terms(
     ),
     message="« {found} » : un simple avis à distance ne se paie pas",
     help="Le retirer. Une téléconsultation, elle, se paie : « Téléconsultation, mêmes honoraires qu’au cabinet. »",
+    # « Un conseil donné par courriel ne se facture pas »; not « pas moins de 20 € ».
+    around=(r".*⟧ (?:pas|jamais|point)(?=\s*(?:[.,;!»]|\Z))",),
 )
 
 _LINE = re.compile(rf"\b{_ADVICE}\b.*\b{_WRITTEN}\b|\btele-?conseils?\b")

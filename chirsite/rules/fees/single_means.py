@@ -10,12 +10,22 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Hit, Rule
 from chirsite.rules.citations import CSP_53
 from chirsite.rules.shared.claims import Claim
-from chirsite.rules.shared.others import ASKED_BY_OTHERS
+from chirsite.rules.shared.others import ASKED_BY_OTHERS, ASKED_BY_THEM, MACHINE
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
 if TYPE_CHECKING:
     from chirsite.model.project import Project
+
+_MEANS = (
+    r"(?:cartes?(?: bancaires?)?|cheques?|chequiers?|virements?|especes|liquide|billets?|bitcoins?|terminal|pieces"
+    r"|applications?(?: de paiement)?|appli)"
+)
+# Another desk takes the rest: none is imposed.
+_ELSEWHERE = (
+    r".*⟧[^.;!?]*; (?:la (?:regie|caisse)|le guichet)(?:, [^,.;!?]{3,40},)? "
+    r"(?:prend|accepte) (?:le reste|tout le reste|tous les autres|les autres)\b(?! (?:a sa charge|sur))"
+)
 
 TERMS = Terms(
     patterns=(
@@ -25,13 +35,10 @@ TERMS = Terms(
     ),
     message="« {found} » impose un mode de paiement",
     help="Écrire « Plusieurs modes de paiement sont acceptés : carte bancaire, chèque, espèces. »",
-    around=(ASKED_BY_OTHERS,),
+    around=(ASKED_BY_OTHERS, MACHINE, _ELSEWHERE),
+    since=(ASKED_BY_THEM,),
 )
 
-_MEANS = (
-    r"(?:cartes?(?: bancaires?)?|cheques?|chequiers?|virements?|especes|liquide|billets?|bitcoins?|terminal|pieces"
-    r"|applications?(?: de paiement)?|appli)"
-)
 # Two means refused leave one; « par ce seul moyen » needs no other word.
 _IMPOSED = Claim(
     patterns=(
@@ -53,7 +60,7 @@ _IMPOSED = Claim(
     negatable=False,
     unless=(
         r"(?:aucun (?:moyen|mode)|n'est (?:pas )?(?:impose|exige)|parking|horodateur|distributeur de|bus|taxi"
-        r"|boisson)",
+        r"|boisson|mots? «)",
     ),
 )
 

@@ -29,6 +29,13 @@ _COLLEAGUES = (
 )
 _KIN = r"(?:meres?|peres?|familles?|femmes?|epouses?|maris?|filles?|fils|enfants|proches|parents|propres? \w+)"
 
+EVEN_THERE = (
+    r"(?:complication|infection|recidive|erreur|echec|incident|oubli)s?\b[^.;:!?⟦]*"
+    r" (?:peu(?:t|vent) (?:survenir|arriver)|arriv(?:e|ent)|survien(?:t|nent))"
+    r"(?: aussi| meme)? (?:dans|chez|a|aux)(?: les)? ⟦⟧(?![^.!?]*\b(?:notre|nos|nous (?:sommes|en)|dont|sauf)\b)"
+)
+"""What may befall anyone: « Une complication peut survenir dans les meilleures équipes »."""
+
 EVERYWHERE = Claim(
     patterns=(
         r"(?:figure|reference|adresse|nom|acteur|actrice|personnalite)s? incontournables?",
@@ -152,7 +159,7 @@ BEST = Claim(
     side=Side.AFTER,
     within=1,
     unless=(r"(?:etudes?|selon|recommandations?|pas|jamais|nul|aucun|pourquoi)\b", r".*\?\W*$"),
-    around=(HEARSAY,),
+    around=(HEARSAY, EVEN_THERE),
 )
 GIFTED = Claim(
     patterns=(

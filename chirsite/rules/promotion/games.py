@@ -23,6 +23,11 @@ TERMS = Terms(
     ),
     message="« {found} » annonce un jeu, un concours ou un parrainage",
     help="Le retirer : aucun avantage ne peut être promis à un patient.",
+    # A contest among those who work there.
+    around=(
+        r".*⟧ (?:du personnel|des (?:soignants|salaries|internes|equipes))\b"
+        r"(?![^.!?]*\b(?:patient|opere|gagnez|participez|votez|ouvert|visiteu)\w*)",
+    ),
 )
 
 RULE = Rule(

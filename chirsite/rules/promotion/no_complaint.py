@@ -6,7 +6,7 @@ from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021
 from chirsite.rules.promotion.clean_record import ALL as CLAIMS
-from chirsite.rules.promotion.troubles import NO_RECORD
+from chirsite.rules.promotion.troubles import NO_RECORD, PRESUMED
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
 
@@ -39,6 +39,7 @@ TERMS = Terms(
         r"\bcci (?:donne|rend|emet) (?:seulement |toujours )?un avis\b",
     ),
     around=NO_RECORD,
+    since=(PRESUMED,),
 )
 
 RULE = Rule(

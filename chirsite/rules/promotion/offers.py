@@ -7,7 +7,7 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CDN_OFFRES, CSP_19, CSP_24, CSP_67
 from chirsite.rules.promotion.favours import FAVOURS
 from chirsite.rules.shared.disowned import FRAUD, HEARSAY, WARNED_OF
-from chirsite.rules.shared.others import ASKED_BY_OTHERS, FOUND, NO_PART_IN_IT, OF_OTHERS
+from chirsite.rules.shared.others import ASKED_BY_OTHERS, FOUND, LEFT_BY_OTHERS, NO_PART_IN_IT, OF_OTHERS
 from chirsite.rules.shared.structured import Markup
 from chirsite.rules.shared.terms import Terms
 from chirsite.rules.shared.together import Together
@@ -65,6 +65,7 @@ TERMS = Terms(
         *OF_OTHERS,
         *NO_PART_IN_IT,
         FOUND,
+        LEFT_BY_OTHERS,
         r"(?:jamais|et non) (?:sur|contre) (?:presentation|remise) (?:d'une? |de (?:la |votre )?)⟦",
         r".*⟧ n'existe(?:nt)? (?:pas|plus)(?! (?:ailleurs|encore|que)\b)",
         # Prevention, which public centres give for nothing.

@@ -7,6 +7,7 @@ from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CNOM_2021, CSP_19_1
 from chirsite.rules.comparisons.peers import PEER
 from chirsite.rules.promotion.esteem import ALL as ESTEEM
+from chirsite.rules.promotion.esteem import EVEN_THERE
 from chirsite.rules.shared.disowned import HEARSAY
 from chirsite.rules.shared.others import NOT_TIED
 from chirsite.rules.shared.terms import Terms
@@ -29,7 +30,7 @@ _SUPERLATIVES = Terms(
         rf"{PEER} (?:hors pair|d'exception|inegalee?s?|incomparables?|incontournables?|d'elite)",
     ),
     message="« {found} » est un superlatif",
-    around=(HEARSAY, NOT_TIED),
+    around=(HEARSAY, NOT_TIED, EVEN_THERE),
     help=_HELP,
 )
 _PRAISE = Terms(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chirsite.diagnostics import Severity
 from chirsite.rules.base import Evidence, Rule
 from chirsite.rules.citations import CSP_19, CSP_19_1
+from chirsite.rules.shared.others import LEAVES_OR_CLOSES
 from chirsite.rules.shared.tags import Tags
 from chirsite.rules.shared.terms import Terms
 
@@ -29,6 +30,11 @@ TERMS = Terms(
     ),
     message="« {found} » presse le visiteur",
     help=_HELP,
+    around=(
+        LEAVES_OR_CLOSES,
+        r".*⟧ (?:avant|jusqu'a) (?:l'ouverture|la reouverture|la fin|l'inauguration) (?:du |de la |de l'|des )"
+        r"(?:nouve(?:au|lle|l) )?(?:parking|passerelle|ascenseur|hall|travaux|chantier|route|rue|pont|ligne de bus)\b",
+    ),
 )
 _TIMERS = Tags(
     addresses=("countdown", "compte-a-rebours"),

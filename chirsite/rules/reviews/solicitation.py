@@ -44,7 +44,11 @@ TERMS = Terms(
     message="« {found} » sollicite un avis",
     help=_HELP,
     unless=(REFUSAL,),
-    around=(r"\Asi vous ⟦⟧[^.;:!?]*, (?:n'y |n'en |ne |evitez )",),
+    around=(
+        r"\Asi vous ⟦⟧[^.;:!?]*, (?:n'y |n'en |ne |evitez )",
+        # When to come is no judgement.
+        r".*⟧ sur (?:l'heure|l'horaire|le jour|la date|le creneau) (?:qui|que) vous (?:arrang|convi|convena|prefer)\w*",
+    ),
 )
 
 

@@ -31,6 +31,7 @@ TERMS = Terms(
     help="La retirer. Décrire ce que recommandent la HAS ou une société savante, avec la source.",
     unless=(*DOUBT, r"(?:signalez|arretez|suivez|prenez)", r"risques? d"),
     around=(
+        r".*⟧ ?: (?:sans|aucune?|pas de) (?:valeur|interet|utilite|fondement|base)(?: \w+)?(?=\s*(?:[.;,]|\Z))",
         rf".*⟧ (?:vu|vant|promi|vend)\w* (?:a la tele\w*|en ligne|sur internet|sur les reseaux)\b(?![^.!?]*{_HERE})"
         r"(?:[^.!?]*[.!?]){1,3} (?:\w+ )?(?:ne (?:fait|font|guerit|guerissent|repousse|remplace)\w*|evitez)",
     ),

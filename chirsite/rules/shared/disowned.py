@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from chirsite.rules.passages import Passage
 from chirsite.rules.shared.expressions import one_holds
+from chirsite.text.fold import Folded
 from chirsite.text.sentences import sentence_at
 
 # « Une caution d’intervention, une remise ou une gratuité commerciale »: what the expression is only the head of.
@@ -36,7 +37,10 @@ NEVER = r".*⟧(?: ?»)?,? (?:(?:nous|moi|le cabinet|ici),? )?(?:non|jamais|null
 _MENTION = r"(?:rubrique|bandeau|mention|passage|paragraphe|encart|formule|phrase|slogan|titre|bouton|page)s?"
 _OFF = r"(?:retir|supprim|enlev|effac|ote|banni|abandonn|remplac|ferme)\w*"
 _TAKEN_OFF = rf"(?:a|ont) (?:d'ailleurs |donc |depuis )?ete {_OFF}(?!\w)(?! (?:pour|jusqu|pendant|le temps))"
-_OUT = rf"(?:{_TAKEN_OFF}|n(?:'a|'ont) (?:pas|jamais|plus|aucunement) (?:sa|leur) place)"
+_OUT = (
+    rf"(?:{_TAKEN_OFF}|n(?:'a|'ont) (?:pas|jamais|plus|aucunement) (?:sa|leur) place"
+    r"|n(?:'a|'ont) (?:pas|jamais|plus|aucunement) cours(?: (?:ici|chez nous|au cabinet))?(?=\s*(?:[.;!]|\Z)))"
+)
 REMOVED = (
     rf".*⟧{_COMPLEMENT} {_OUT}",
     rf"{_MENTION} (?:sur |de |d')?(?:la |le |les )?« ?⟦⟧[^»]*» {_OUT}",
@@ -91,6 +95,8 @@ HEARSAY = (
     rf"(?:{_OTHERS}[^.;:!?⟦]*⟦⟧[^.!?]*[.!?] {_UNTRUE}\b"
     rf"|⟦⟧(?: ?»)?,? (?:promett|annonc|assur|jur|pretend|affirm)\w* (?:des|les|une?|certaine?s|d'autres) {_MEDIA}"
     rf"[^.!?]*[.!?] (?:{_UNTRUE}|toute (?:incision|operation|intervention|chirurgie|cicatrice) \w+)"
+    r"|⟦⟧(?: ?»)?,? (?:lit|entend|dit)-on\b[^.:;!?]{0,30} ?[.:;] ?(?:la |le |toute? |une? )[\w-]+(?: [\w-]+)? "
+    r"(?:en |y )?(?:laiss|gard|comport|expos)\w* toujours\b"
     r"|⟦⟧[^.!?]* si vous (?:lisez|voyez|entendez) (?:cela|ceci|ces mots)[^.!?]*\b(?:fermez|fuyez|mefiez-vous|passez))"
 )
 """What others say, untrue in the next sentence: « Vous lisez qu’elle est sans risque. Ce n’est jamais vrai. »"""
@@ -100,6 +106,7 @@ WARNED_OF = r"(?:mefiez-vous|gardez-vous|defiez-vous) (?:de |des |d')[^.,;:!?⟦
 
 FRAUD = (
     r".*⟧[^.,;:!?]* (?:est|sont) (?:une? |des )?(?:escroqueri|arnaqu|fraud|tentative d|usurp|faux\b|fausse)\w*",
+    r".*⟧[^.!?]*\? (?:c'est|il s'agit d')(?: ?une?)? (?:escroqueri|arnaqu|fraud|tentative d|usurp)\w*",
     r"(?:courriel|e-mail|message|sms|appel|annonce)s?\b[^.;:!?⟦]*⟦⟧[^.;:!?]* (?:en notre nom|en mon nom"
     r"|au nom du (?:cabinet|docteur))\b.*\b(?:signalez|ne repondez pas)",
 )
@@ -113,11 +120,23 @@ MYTH = (
 """« Zéro risque : un mythe »; not « Zéro risque est notre mot d’ordre »."""
 
 
-def is_set_aside(passage: Passage, span: tuple[int, int], around: tuple[str, ...]) -> bool:
-    """Whether one of the patterns ``around`` holds about the expression at ``span`` of ``passage.mended``."""
-    if not around:
+def is_set_aside(passage: Passage, span: tuple[int, int], around: tuple[str, ...], since: tuple[str, ...] = ()) -> bool:
+    """Whether a pattern ``around`` or ``since`` holds about the expression at ``span`` of ``passage.mended``.
+
+    Those ``since`` are read from the sentence before that of the expression on; without one, they do not hold.
+    """
+    if not (around or since):
         return False
     folded = passage.mended
     start, end = span
     first, _ = sentence_at(passage.text, folded.starts[start])
-    return one_holds(around, f"{folded.text[folded.folded_offset(first) : start]}⟦⟧{folded.text[end:]}")
+    if around and one_holds(around, _marked(folded, first, start, end)):
+        return True
+    if not since or not first:
+        return False
+    before, _ = sentence_at(passage.text, first - 1)
+    return one_holds(since, _marked(folded, before, start, end))
+
+
+def _marked(folded: Folded, first: int, start: int, end: int) -> str:
+    return f"{folded.text[folded.folded_offset(first) : start]}⟦⟧{folded.text[end:]}"

@@ -39,6 +39,8 @@ class Terms:
     """Patterns over the folded sentence of an expression: one of them found, the expression is let through."""
     around: tuple[str, ...] = ()
     """The same over the text from the beginning of its sentence on, ``⟦⟧`` standing for the expression."""
+    since: tuple[str, ...] = ()
+    """The same from the beginning of the sentence before on, which says who « il » or « elle » is."""
     severity: Severity | None = None
     """Only where it differs from the rule's."""
 
@@ -52,7 +54,7 @@ class Terms:
             start, end = folded.original_span(*span)
             if self.negatable and (is_negated(passage.text, start) or _answered_no(passage, start)):
                 continue
-            if self._excused(passage.text, start) or is_set_aside(passage, span, self._around):
+            if self._excused(passage.text, start) or is_set_aside(passage, span, self._around, self.since):
                 continue
             found = passage.text[start:end]
             message = self.message.format(found=found)

@@ -32,7 +32,8 @@ TERMS = Terms(
         r"(?:restent|demeurent|reste) (?:au cabinet|dans (?:notre|mon|un|le|nos|votre) (?:bureau|tiroir|dossier)s?)"
         r"(?=\s*(?:[.;!]|\Z))",
     ),
-    around=(NOT_OURS, NOT_HERE, *OF_OTHERS),
+    # One that is given to somebody who leaves is for him alone.
+    around=(NOT_OURS, NOT_HERE, *OF_OTHERS, r".*⟧ (?:l'|les )atten\w+[^.;!?]*\bpour (?:elles?|lui|eux) seule?s?\b"),
 )
 
 RULE = Rule(

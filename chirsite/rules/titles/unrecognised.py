@@ -32,6 +32,12 @@ TERMS = Terms(
     message="« {found} » n’est pas un titre reconnu par le Conseil national de l’Ordre",
     help="Le retirer. Une formation se cite pour ce qu’elle est, dans le parcours : « Stage, hôpital …, 2011 ».",
     unless=(QUESTION, REFUSAL),
+    # What the words mean: « … est une mention américaine, sans équivalent en France ».
+    around=(
+        r".*⟧(?: ?»)? est une? (?:mention|titre|label|formule|qualification) (?:americaine?|etrangere?|privee?)"
+        r"\b[^.!?]* (?:sans (?:equivalent|valeur)|qui n'existe pas|inconnue?) en france"
+        r"(?![^.!?]*\b(?:mais|obtenue?|docteur|dr|notre|nous)\b)",
+    ),
 )
 
 RULE = Rule(
