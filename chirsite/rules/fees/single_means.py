@@ -39,6 +39,43 @@ TERMS = Terms(
     since=(ASKED_BY_THEM,),
 )
 
+_OURS = (
+    r"(?:nous|je|on|(?:le|notre|mon) (?:cabinet|docteur|dr [\w'-]+|chirurgien|praticien|secretariat)"
+    r"|la chirurgienne|(?:l'|notre )(?:equipe|accueil))"
+)
+_KIND = r"(?: (?:bancaires?|bleues?|de banque|instantanes?|sans contact))?"
+# A « carte » may be that of an insurance, a « pièce » a document, a « liquide » what one drinks.
+_CASH = r"cheques?(?!-)|virements?|especes(?! de\b)|billets?(?! de\b)|argent liquide|paypal|applications? de paiement"
+_PAID = rf"(?:{_CASH}|cartes?(?! (?:vitale|d'|de (?!credit|paiement)|europeenne|mutuelle))|(?<=le )liquide(?! \w))"
+_SURELY = rf"(?:{_CASH}|cartes? (?:bancaires?|bleues?))"
+_DEAL = r"(?:prend|prends|prenons|prennent|connai\w+(?! que (?:les |des )?especes)|travaill\w+)"
+_TAKEN = (
+    r"(?:(?:est|sont|sera|seront) (?:acceptee?s?|admis(?:e?s)?|prise?s?|recue?s?|possibles?|autorisee?s?)"
+    r"|pass(?:e|ent)\b)"
+)
+_PLAIN = Terms(
+    patterns=(
+        rf"{_OURS}(?: [\w'-]+)? ne {_DEAL} (?:plus )?"
+        rf"qu(?:e |')(?:en |avec )?(?:la |le |les |des |l')?{_PAID}{_KIND}",
+        rf"seule?s? (?:la |le |les |l')?{_PAID}{_KIND} {_TAKEN}",
+        rf"seuls? (?:les |le )?(?:reglements?|paiements?) (?:en|par) {_PAID}{_KIND} {_TAKEN}",
+        rf"{_PAID}{_KIND} ?[,:]? (?:(?:c'est |est )?le )?seul (?:mode|moyen) (?:de (?:paiement|reglement|payer|regler)"
+        r"|accepte|admis|possible|que nous ayons)",
+        rf"(?:uniquement|seulement|exclusivement) (?:(?:la |le |les |du |l'|de l')?{_SURELY}|par paypal)",
+        rf"{_SURELY}{_KIND},? (?:\(|et )?rien d'autre",
+        r"(?:virement|cheque|carte bancaire)(?: instantane)? obligatoire|especes obligatoires",
+    ),
+    message="« {found} » impose un mode de paiement",
+    help="Écrire « Plusieurs modes de paiement sont acceptés : carte bancaire, chèque, espèces. »",
+    unless=(
+        r"(?:parking|stationnement|horodateur|parcmetre|automate|borne|cafeteria|cantine|kiosque|laverie|navette|\bbus\b"
+        r"|distributeur (?:du|de cafe)|taxi|boisson|ticket|television|\btele\b|association|mairie|restaurant|hotel)",
+        r"(?:aucun (?:moyen|mode)|interdi|impose|ne peut)",
+        r".*\?\W*$",
+    ),
+    around=(ASKED_BY_OTHERS, MACHINE, _ELSEWHERE),
+    since=(ASKED_BY_THEM,),
+)
 # Two means refused leave one; « par ce seul moyen » needs no other word.
 _IMPOSED = Claim(
     patterns=(
@@ -82,5 +119,5 @@ RULE = Rule(
     evidence=Evidence.READ,
     citations=(CSP_53,),
     data=check_data,
-    text=Together((TERMS, _IMPOSED)),
+    text=Together((TERMS, _PLAIN, _IMPOSED)),
 )
