@@ -63,17 +63,18 @@ class Model:
         scores = self._family_scores(groups(words))
         return self.families[max(range(len(scores)), key=scores.__getitem__)]
 
-    def contributions(self, words: Sequence[str]) -> list[float]:
-        """What each of ``words`` adds to the score, with the words it stands by."""
+    def contributions(self, words: Sequence[str], family: str) -> list[float]:
+        """What each of ``words`` adds to the score of a fault of ``family``, with the words it stands by."""
         added = [0.0] * len(words)
-        own = self.families.index(self.family_of(words))
+        own = self.families.index(family)
         for group in groups(words):
-            seen = [group.look(piece) for piece in group.pieces]
-            number = sum(map(len, seen)) or 1
-            for at, features in zip(group.ends, seen, strict=True):
-                fault = self.scale * sum([self.fault[feature] for feature in features])
-                family = self.family_scale * self.family.of(features, own)
-                added[at] += group.weight * (fault + FAMILY_SHARE * family) / number**0.5
+            fault, named = self._of(group.look), self._by_family(group.look)
+            _, number = fault.of(group.pieces)
+            share = group.weight / (number or 1) ** 0.5
+            for at, piece in zip(group.ends, group.pieces, strict=True):
+                weight, _ = fault.of((piece,))
+                added[at] += share * self.scale * weight
+                added[at] += share * FAMILY_SHARE * self.family_scale * named.of_one(piece, own)
         return added
 
     def _fault_score(self, looked: Iterable[Group]) -> float:

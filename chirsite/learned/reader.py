@@ -118,10 +118,11 @@ def _told(reader: Model, passage: Passage, unit: tuple[int, int]) -> tuple[Rule,
     folded = fold(passage.text[start:end])
     placed = placed_words(folded.text)
     words = [*asked, *placed.words]
-    weights = reader.contributions(words)[len(asked) :]
+    name = reader.family_of(words)
+    weights = reader.contributions(words, name)[len(asked) :]
     first, last = heaviest(weights)
     begin, finish = (start + at for at in folded.original_span(placed.starts[first], placed.ends[last]))
-    family = FAMILIES[reader.family_of(words)]
+    family = FAMILIES[name]
     heavy = sorted(sorted(range(len(weights)), key=lambda at: (-weights[at], at))[:_SHOWN])
     said = [folded.original_span(placed.starts[word], placed.ends[word]) for word in heavy if weights[word] > 0]
     texts = [passage.text[start + begins : start + ends] for begins, ends in said]

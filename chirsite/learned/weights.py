@@ -14,11 +14,12 @@ FAMILY_BITS = 16
 _FAMILY_MASK = (1 << FAMILY_BITS) - 1
 _KEPT = 1 << 17
 """How many pieces of a kind are kept: a long text in a strange language must not fill the memory."""
-_KEPT_BY_FAMILY = 1 << 14
+_KEPT_BY_FAMILY = 1 << 15
 """The same where a piece takes a hundred bytes."""
 _NUMBER = 1 << 32
 """More than twice what the features of any text weigh together, taken without its sign."""
 _FIELD = 4
+_FIELD_MASK = (1 << 8 * _FIELD) - 1
 _ZERO = 128
 """What stands for a weight of nothing where weights have no sign."""
 _UNSIGNED = bytes(byte ^ _ZERO for byte in range(256))
@@ -67,11 +68,6 @@ class FamilyWeights:
         self._rows = bytearray(len(weights) * _FIELD)
         self._rows[::_FIELD] = weights.tobytes().translate(_UNSIGNED)
 
-    def of(self, features: Sequence[int], family: int) -> int:
-        """What ``features`` weigh together for the ``family`` of that number."""
-        at = family * _FIELD
-        return sum([self._rows[folded(feature) * self.size + at] - _ZERO for feature in features])
-
     def added(self, features: Sequence[int]) -> int:
         """The rows of ``features`` added up, and above them their number."""
         rows, size = self._rows, self.size
@@ -92,6 +88,11 @@ class WeighedByFamily(dict[Any, int]):
             self.clear()
         known = self[piece] = self._weights.added(self._look(piece))
         return known
+
+    def of_one(self, piece: Any, family: int) -> int:
+        """What the features of ``piece`` weigh together for the ``family`` of that number."""
+        number, rows = divmod(self[piece], 1 << 8 * self._weights.size)
+        return (rows >> 8 * _FIELD * family & _FIELD_MASK) - _ZERO * number
 
     def of(self, pieces: Iterable[Any]) -> tuple[list[int], int]:
         """What the features of ``pieces`` weigh for each family, and how many they are."""

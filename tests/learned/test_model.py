@@ -12,7 +12,7 @@ from chirsite.learned.features import BITS
 from chirsite.learned.model import FAMILY_SHARE, Model, weighted
 from chirsite.learned.reader import heaviest
 from chirsite.learned.units import units
-from chirsite.learned.weights import FAMILY_BITS, FamilyWeights, folded
+from chirsite.learned.weights import FAMILY_BITS, FamilyWeights, WeighedByFamily, folded
 from chirsite.text.words import words, words_of
 
 FAMILIES = ("avis", "titre")
@@ -43,9 +43,10 @@ _TEXTS = st.lists(
 def test_the_score_adds_what_features_weigh_and_what_they_weigh_for_the_likeliest_family(text: list[str]) -> None:
     model = _model({"avis": {"note": 90, "risque": 10}, "titre": {"chirurgien": 30}}, meilleur=100, risque=-40)
     told = weighted(text).items()
+    named = WeighedByFamily(lambda features: features, model.family)
     fault = model.bias + sum(model.fault[feature] * value * model.scale for feature, value in told)
     families = [
-        bias + sum(model.family.of([feature], own) * value * model.family_scale for feature, value in told)
+        bias + sum(named.of_one((feature,), own) * value * model.family_scale for feature, value in told)
         for own, bias in enumerate(model.family_bias)
     ]
     assert model.margin(text) == pytest.approx(fault + FAMILY_SHARE * max(families) - model.threshold)
@@ -54,9 +55,9 @@ def test_the_score_adds_what_features_weigh_and_what_they_weigh_for_the_likelies
 @given(_TEXTS)
 def test_the_words_contributions_add_up_to_the_score(text: list[str]) -> None:
     model = _model({"avis": {"note": 90}, "titre": {"chirurgien": 30}}, meilleur=100, risque=-40)
-    own = FAMILIES.index(model.family_of(text))
-    biases = model.bias + FAMILY_SHARE * model.family_bias[own] - model.threshold
-    assert sum(model.contributions(text)) + biases == pytest.approx(model.margin(text))
+    family = model.family_of(text)
+    biases = model.bias + FAMILY_SHARE * model.family_bias[FAMILIES.index(family)] - model.threshold
+    assert sum(model.contributions(text, family)) + biases == pytest.approx(model.margin(text))
 
 
 def test_a_word_that_weighs_makes_a_fault_and_stands_out() -> None:
@@ -65,7 +66,7 @@ def test_a_word_that_weighs_makes_a_fault_and_stands_out() -> None:
     assert model.sounds_faulty(said)
     assert not model.sounds_faulty(fine)
     assert model.margin(said) > 0 > model.margin(fine)
-    weights = model.contributions(said)
+    weights = model.contributions(said, model.family_of(said))
     assert max(weights) == weights[said.index("meilleur")]
 
 
@@ -74,7 +75,7 @@ def test_a_word_that_weighs_for_one_family_makes_a_fault_of_it() -> None:
     said = words("la note de nos patients")
     assert model.sounds_faulty(said)
     assert model.family_of(said) == "avis"
-    weights = model.contributions(said)
+    weights = model.contributions(said, "avis")
     assert max(weights) == weights[said.index("note")]
 
 

@@ -112,5 +112,5 @@ def test_the_name_of_a_file_is_not_cleared_either(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_text_in_which_no_word_weighs_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Model, "contributions", lambda model, words: [float(not word.isalpha()) for word in words])
+    monkeypatch.setattr(Model, "contributions", lambda model, words, _: [float(not word.isalpha()) for word in words])
     assert _found("Durand, Martin, Petit : table des auteurs.") == 0
