@@ -1,4 +1,4 @@
-"""What the learned reader looks at in a few words: words, pairs, triples, letters, and the lexicon's classes.
+"""What the learned reader looks at in a few words: words, pairs, stems, letters, and the lexicon's classes.
 
 Every feature is a number below ``2 ** BITS``: the hash of its spelling. Features come in groups; a group weighs
 the same whatever the number of its features, so that a long sentence weighs no more than a short one.
@@ -20,6 +20,8 @@ _MASK = (1 << BITS) - 1
 _LETTERS = range(3, 7)
 _SHORT = 3
 """Words up to this length are looked at whole only."""
+_STEM = 5
+"""How many letters of a word are its stem: what « promettons » and « promettre » have in common."""
 _REACH = 4
 """How far apart, in words, two classes of the lexicon are still looked at together."""
 
@@ -39,8 +41,16 @@ def _pair(words: tuple[str, str]) -> Features:
     return (_hash(f"b:{words[0]} {words[1]}"),)
 
 
-def _triple(words: tuple[str, str, str]) -> Features:
-    return (_hash(f"t:{words[0]} {words[1]} {words[2]}"),)
+def _stems(stems: tuple[str, str, str]) -> Features:
+    return (_hash(f"t:{stems[0]} {stems[1]} {stems[2]}"),)
+
+
+def _around_one(stems: tuple[str, str]) -> Features:
+    return (_hash(f"o:{stems[0]} {stems[1]}"),)
+
+
+def _around_two(stems: tuple[str, str]) -> Features:
+    return (_hash(f"d:{stems[0]} {stems[1]}"),)
 
 
 def _letters(word: str) -> Features:
@@ -100,10 +110,13 @@ def groups(words: Sequence[str]) -> tuple[Group, ...]:
         if at - before <= _REACH
     ]
     beside = ("^", *words, "$")
+    stems = [word[:_STEM] for word in words]
     return (
         Group(1.0, _word, range(count), words),
         Group(1.0, _pair, range(1, count), list(itertools.pairwise(words))),
-        Group(0.5, _triple, range(2, count), list(zip(words, words[1:], words[2:], strict=False))),
+        Group(1.0, _stems, range(2, count), list(zip(stems, stems[1:], stems[2:], strict=False))),
+        Group(0.8, _around_one, range(2, count), list(zip(stems, stems[2:], strict=False))),
+        Group(0.4, _around_two, range(3, count), list(zip(stems, stems[3:], strict=False))),
         Group(0.8, _letters, range(count), words),
         Group(0.3, _signs, told, [(classes[at], under[at]) for at in told]),
         Group(0.3, _near, [at for _, at in near], [(classes[before], classes[at]) for before, at in near]),

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BATCHES = Path(__file__).parent / "batches"
-UNSEEN = ("lawyer", "opinion", "plain")
+UNSEEN = ("concours", "jury", "lawyer", "opinion", "plain")
 """Batches no reader is ever trained or written on: what is measured on them is what counts."""
 SOUGHT = (
-    "accueil", "annexes", "blocs", "brassage", "cabinets", "caisse", "clauses", "comptoir", "contraste", "coulisses",
-    "courtes", "croyances", "depliants", "dialogues", "enseignes", "feuillets", "fiches", "greffe", "guichet",
-    "innocents", "lendemain", "lignes", "metiers", "moimeme", "ordinaire", "pages", "parcours", "paroles", "phrases",
-    "plume", "pole", "politesse", "promesses", "redaction", "refonte", "regards", "reponses", "savoir", "savoirs",
-    "silhouette", "tri", "vivant", "voisinage", "voisins", "webcopie",
+    "accueil", "annexes", "banales", "blocs", "brassage", "cabinets", "caisse", "clauses", "comptoir", "contraste",
+    "coulisses", "courtes", "croyances", "depliants", "dialogues", "enseignes", "faibles", "feuillets", "fiches",
+    "generes", "greffe", "guichet", "innocents", "lendemain", "lignes", "metiers", "moimeme", "ordinaire", "pages",
+    "paires", "paragraphes", "parcours", "parler", "paroles", "phrases", "plume", "pole", "politesse", "promesses",
+    "redaction", "refonte", "regards", "reponses", "savoir", "savoirs", "silhouette", "tri", "vivant", "voisinage",
+    "voisins", "vrac", "webcopie",
 )  # fmt: skip
 """Batches whose authors had the misses of a reader under their eyes: to learn from, not to set its threshold by."""
 
