@@ -11,6 +11,7 @@ _FLOORS = Path(__file__).parent.parent / "tests" / "corpus" / "floors.json"
 _SETS: Mapping[str, str] = MappingProxyType(
     {
         "unseen": "Phrases que personne n’a vues",
+        "examined": "Phrases d’examen",
         "dev": "Phrases de mise au point",
     }
 )
@@ -18,6 +19,8 @@ _TOLD: Mapping[str, str] = MappingProxyType(
     {
         "unseen": "Écrites à part : ni l’entraînement, ni l’écriture des règles ne s’en sont servis. C’est la mesure "
         "qui compte : elle dit à quoi s’attendre sur un texte nouveau.",
+        "examined": "Composées plus tard par d’autres, comme un examen : autant de fautes de chaque famille, presque "
+        "toutes dites sans mot défendu. Aucun lecteur ne s’en est servi.",
         "dev": "On les relit en écrivant les règles : la mesure y est plus flatteuse.",
     }
 )

@@ -21,7 +21,7 @@ from chirsite.rules.texts import TEXT_RULES
 from chirsite.source import SourceFile
 from tests.corpus import floors
 from tests.corpus.figures import Figures, Found, figures
-from tests.corpus.items import Item, read_items, unseen
+from tests.corpus.items import Item, examined, read_items, unseen
 
 TODAY = date(2026, 11, 21)
 
@@ -97,7 +97,7 @@ def main() -> None:
     options.add_argument("--misses", type=int, default=0, help="show so many misses and false alarms of each")
     options.add_argument("--raise", action="store_true", dest="raising", help="hold the readers to what they reach now")
     chosen = options.parse_args()
-    sets = {"unseen": unseen(), **{path.stem: tuple(read_items(path)) for path in chosen.files}}
+    sets = {"unseen": unseen(), "examined": examined(), **{path.stem: tuple(read_items(path)) for path in chosen.files}}
     for name, items in sets.items():
         _print(name, items, chosen.misses)
         if chosen.raising:

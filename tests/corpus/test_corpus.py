@@ -14,7 +14,7 @@ from chirsite.text.fold import folded_words
 from tests.corpus.digest import digest
 from tests.corpus.figures import Figures, figures
 from tests.corpus.floors import faults_of, read_floors
-from tests.corpus.items import NEUTRAL, UNSEEN, all_batches, items_of, seen, unseen
+from tests.corpus.items import EXAMINED, NEUTRAL, UNSEEN, all_batches, examined, items_of, seen, unseen
 from tests.corpus.report import measured
 
 _ITEMS = items_of(all_batches())
@@ -58,7 +58,8 @@ def test_no_text_is_nearly_another() -> None:
 
 
 def test_the_unseen_batches_exist() -> None:
-    assert set(UNSEEN) <= set(all_batches())
+    assert {*UNSEEN, *EXAMINED} <= set(all_batches())
+    assert {item.batch for item in seen()} == set(all_batches()) - {*UNSEEN, *EXAMINED}
 
 
 def test_the_weights_are_those_of_this_corpus_and_small() -> None:
@@ -71,6 +72,7 @@ def test_the_weights_are_those_of_this_corpus_and_small() -> None:
 def test_the_readers_keep_what_they_reached_on_unseen_batches() -> None:
     assert model() is not None
     assert faults_of(read_floors()["unseen"], measured(unseen())) == []
+    assert faults_of(read_floors()["examined"], measured(examined())) == []
 
 
 def test_a_reader_that_falls_short_of_its_floor_is_told() -> None:
