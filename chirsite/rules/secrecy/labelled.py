@@ -41,9 +41,13 @@ _ON_A_DOCUMENT = Terms(
     negatable=False,
     unless=(r"(?:ficti(?:f|ve)s?|invent\w+|imaginaires?|specimen|personne reelle)\b",),
 )
-# Those who work there tell when they were born; the dead of another century are no patients.
+_IN_CARE = r"\)?,? (?:chambre|lit|dossier|opere|hospitalise|suivi|admis|patient)e?\b"
+# Those who work there tell when they were born, and history when its great names were.
 _BORN_THAT_DAY = Terms(
-    patterns=(rf"(?:{CIVILITY} {NAME}|{_NAMED}),? \(?{_BORN_ON}",),
+    patterns=(
+        rf"{CIVILITY} {NAME},? \(?{_BORN_ON}(?!\d)",
+        rf"{_NAMED},? \(?{_BORN_ON}(?!\d)(?={_IN_CARE})",
+    ),
     message="« {found} » porte le nom d’un patient",
     help=_HELP,
     negatable=False,
