@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -16,6 +15,7 @@ from chirsite.load.text_file import refused
 from chirsite.output.cache import cached, content_digest, key_of, store
 from chirsite.output.copied import CopiedFile
 from chirsite.output.errors import OutputError
+from chirsite.output.interrupts import deaf_processes, ignore_interrupts
 from chirsite.plan.images import ENCODER, ImagePlan, Variant
 
 Progress = Callable[[int, int], None]
@@ -100,7 +100,8 @@ def _run(jobs: list[Job], progress: Progress) -> Iterator[Finding]:
 
 def _in_parallel(jobs: list[Job], progress: Progress) -> list[Finding]:
     with ProcessPoolExecutor(_PROCESSES, get_context("spawn"), ignore_interrupts) as pool:
-        futures = [pool.submit(run_job, job) for job in jobs]
+        with deaf_processes():
+            futures = [pool.submit(run_job, job) for job in jobs]
         try:
             for done, future in enumerate(as_completed(futures), start=1):
                 future.result()
@@ -109,11 +110,6 @@ def _in_parallel(jobs: list[Job], progress: Progress) -> list[Finding]:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return [finding for future in futures if (finding := future.result())]
-
-
-def ignore_interrupts() -> None:
-    """Ctrl-C is the parent's to handle: it cancels what has not started."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def run_job(job: Job) -> Finding | None:

@@ -11,7 +11,8 @@ from threading import Condition, Thread
 from chirsite.diagnostics import Finding
 from chirsite.output.cache import cached
 from chirsite.output.errors import OutputError
-from chirsite.output.images import Job, ignore_interrupts, missing_jobs, run_job, variant_key
+from chirsite.output.images import Job, missing_jobs, run_job, variant_key
+from chirsite.output.interrupts import deaf_processes, ignore_interrupts
 from chirsite.plan.images import ImagePlan
 from chirsite.serve.failures import failure
 
@@ -101,7 +102,8 @@ class Pictures:
         with self._changed:
             while len(running) < _PROCESSES and self._waiting and not self._closed:
                 digest = next(iter(self._waiting))
-                running[pool.submit(run_job, self._waiting.pop(digest))] = digest
+                with deaf_processes():
+                    running[pool.submit(run_job, self._waiting.pop(digest))] = digest
             if not running:
                 self._thread = None
             return bool(running)
